@@ -1,0 +1,1 @@
+export { default } from '../support/jest/node-preset.mjs';

@@ -1,0 +1,79 @@
+import { type Frame, numbersOf, wordsOf } from '@waymark/frames';
+
+/**
+ * The figures frame. Grain: one row per figure, month and unit; for figures with a distribution, further rows with the same figure,
+ * month and unit carry how many observations stand at one value.
+ *
+ * - `figure` (words): an indicator's id, or `ID/part`.
+ * - `unit` (words): `ALL`, `area:<service area>` or `team:<team code>`.
+ * - `month`: months since January 1970.
+ * - `at`: `wholeFigure` for the figure itself; otherwise the value that `n` observations have, in `valueSteps` (halves count 2 a point).
+ * - `numerator`, `denominator`, `n`: whole numbers; numerator is 0 where the figure has none (a median).
+ * - `value`: NaN where there is none.
+ * - `state`: position in `figureStates`.
+ */
+export const figureColumns = ['figure', 'unit', 'month', 'at', 'numerator', 'denominator', 'n', 'value', 'state'] as const;
+
+/** Stands in `at` for the figure itself. */
+export const wholeFigure = -128;
+
+/** How many steps of `at` make one point: medians of whole scores lie on halves, their differences too. */
+export const valueSteps = 2;
+
+/** In order of precedence; `state` holds the position. */
+export const figureStates = ['none', 'hidden', 'silent', 'too_few', 'ok'] as const;
+
+export type FigureState = (typeof figureStates)[number];
+
+/** One figure of one month and unit, as a page reads it. */
+export interface FigureRow {
+  readonly month: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly n: number;
+  /** `undefined` where there is no value. */
+  readonly value: number | undefined;
+  readonly state: FigureState;
+}
+
+/** How many observations stand at a value (in points), in one month. */
+export interface DistributionRow {
+  readonly month: number;
+  readonly at: number;
+  readonly n: number;
+}
+
+export interface FigureSeries {
+  readonly figures: readonly FigureRow[];
+  readonly distribution: readonly DistributionRow[];
+}
+
+/** The series of one figure and unit, in order of months; empty where the frame does not hold it. Reads typed arrays, copies nothing else. */
+export function seriesOf(frame: Frame, figure: string, unit: string): FigureSeries {
+  const figures = wordsOf(frame, 'figure');
+  const units = wordsOf(frame, 'unit');
+  const wanted = { figure: figures.words.indexOf(figure), unit: units.words.indexOf(unit) };
+  const found: { figures: FigureRow[]; distribution: DistributionRow[] } = { figures: [], distribution: [] };
+  if (wanted.figure < 0 || wanted.unit < 0) return found;
+  const [month, at, n] = [numbersOf(frame, 'month'), numbersOf(frame, 'at'), numbersOf(frame, 'n')];
+  for (let row = 0; row < frame.length; row++) {
+    if (figures.values[row] !== wanted.figure || units.values[row] !== wanted.unit) continue;
+    if (at[row] === wholeFigure) found.figures.push(figureAt(frame, row));
+    else found.distribution.push({ month: month[row]!, at: at[row]! / valueSteps, n: n[row]! });
+  }
+  found.figures.sort((a, b) => a.month - b.month);
+  found.distribution.sort((a, b) => a.month - b.month || a.at - b.at);
+  return found;
+}
+
+function figureAt(frame: Frame, row: number): FigureRow {
+  const value = numbersOf(frame, 'value')[row]!;
+  return {
+    month: numbersOf(frame, 'month')[row]!,
+    numerator: numbersOf(frame, 'numerator')[row]!,
+    denominator: numbersOf(frame, 'denominator')[row]!,
+    n: numbersOf(frame, 'n')[row]!,
+    value: Number.isNaN(value) ? undefined : value,
+    state: figureStates[numbersOf(frame, 'state')[row]!]!,
+  };
+}

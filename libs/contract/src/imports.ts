@@ -1,0 +1,170 @@
+import { z } from 'zod';
+
+const count = z.number().int().nonnegative();
+
+/** read = added + changed + unchanged + rejected, in rows of the file. `ended` are rows known before that the file no longer holds. */
+export const importCounts = z
+  .object({
+    read: count,
+    added: count,
+    changed: count,
+    unchanged: count,
+    ended: count,
+    rejected: count,
+    cellsRefused: count,
+  })
+  .meta({ id: 'ImportCounts' });
+
+export type ImportCounts = z.infer<typeof importCounts>;
+
+/** An act in the authority's sequence: a file, a form, an undo, a redo, or an upgrade that changed how things are counted. */
+export const importSummary = z
+  .object({
+    batch: z.number().int(),
+    kind: z.enum(['file', 'form', 'undo', 'redo', 'upgrade']),
+    state: z.enum(['applied', 'undone']),
+    dataset: z.string().nullable(),
+    file: z.string().nullable(),
+    at: z.string(),
+    by: z.string(),
+    counts: importCounts,
+    /** The act that this one undoes or redoes. */
+    about: z.number().int().nullable(),
+    /** The act that undid this one. */
+    undoneBy: z.number().int().nullable(),
+    warnings: z.array(z.string()),
+  })
+  .meta({ id: 'Import' });
+
+export type ImportSummary = z.infer<typeof importSummary>;
+
+/** A file whose bytes are safe with us. Nothing has been counted yet. */
+export const upload = z
+  .object({
+    id: z.number().int(),
+    file: z.string(),
+    size: count,
+    receivedAt: z.string(),
+    /** Where exactly this file went in before. */
+    knownAs: z.object({ batch: z.number().int(), at: z.string() }).nullable(),
+  })
+  .meta({ id: 'Upload' });
+
+export type Upload = z.infer<typeof upload>;
+
+/** How the columns of a file are read. */
+export const matching = z
+  .object({
+    dataset: z.string(),
+    /** Datasets that the columns could be, best first. */
+    candidates: z.array(z.string()),
+    headerLine: z.number().int(),
+    encoding: z.string(),
+    delimiter: z.string(),
+    columns: z.array(
+      z.object({
+        theirs: z.string(),
+        samples: z.array(z.string()),
+        ours: z.string().nullable(),
+        /** exact: our own name or a known heading. likely: "We think". chosen: a person said so. none: left out. */
+        how: z.enum(['exact', 'likely', 'chosen', 'none']),
+        leftOutBecause: z.enum(['personal', 'unknown']).nullable(),
+      }),
+    ),
+    missing: z.array(z.string()),
+    /** day and month: which comes first in the file's dates; ask: the file cannot be read day first throughout. */
+    dateOrder: z.enum(['day', 'month', 'ask']),
+    dateExample: z.string().nullable(),
+  })
+  .meta({ id: 'Matching' });
+
+export type Matching = z.infer<typeof matching>;
+
+/** What a person decides about a file before it is checked. Columns that are not named keep our guess; null leaves a column out. */
+export const matchingChoice = z
+  .object({
+    dataset: z.string(),
+    columns: z.record(z.string(), z.string().nullable()).default({}),
+    dateOrder: z.enum(['day', 'month']).optional(),
+    /** Also end more rows than is usual for a file that is the whole truth. */
+    complete: z.boolean().optional(),
+  })
+  .meta({ id: 'MatchingChoice' });
+
+export type MatchingChoice = z.infer<typeof matchingChoice>;
+
+/** A kind of problem in the file: all rows that share a repair. */
+export const problemGroup = z
+  .object({
+    weight: z.enum(['refused-file', 'refused-row', 'refused-cell', 'warning']),
+    code: z.string(),
+    reason: z.string(),
+    repair: z.string(),
+    column: z.string().nullable(),
+    rows: count,
+    lines: z.array(z.number().int()),
+  })
+  .meta({ id: 'ProblemGroup' });
+
+export type ProblemGroup = z.infer<typeof problemGroup>;
+
+export const previewRow = z
+  .object({
+    line: z.number().int(),
+    result: z.enum(['new', 'update', 'unchanged', 'refused']),
+    /** Text as shown, in the order of `previewColumns`; references are pseudonyms. */
+    cells: z.array(z.string()),
+    /** Position in `cells` and what is wrong there. */
+    issues: z.array(z.object({ cell: z.number().int().nullable(), code: z.string(), reason: z.string(), repair: z.string() })),
+  })
+  .meta({ id: 'PreviewRow' });
+
+export type PreviewRow = z.infer<typeof previewRow>;
+
+/** What would happen if the file were imported now. No figure has changed yet. */
+export const preview = z
+  .object({
+    upload: upload,
+    dataset: z.string(),
+    /** ready: a person may import. refused: nothing of it can go in. nothing-to-do: all of it is known. */
+    state: z.enum(['ready', 'refused', 'nothing-to-do']),
+    counts: importCounts,
+    /** The version of the authority's figures that the preview was made against. */
+    version: z.number().int(),
+    problems: z.array(problemGroup),
+    previewColumns: z.array(z.object({ theirs: z.string(), ours: z.string(), label: z.string() })),
+    rows: z.array(previewRow),
+    /** What is read in a way that the file does not say, as small labels: column and meaning. */
+    readAs: z.array(z.object({ what: z.string(), as: z.string() })),
+    columnsLeftOut: z.array(z.string()),
+  })
+  .meta({ id: 'Preview' });
+
+export type Preview = z.infer<typeof preview>;
+
+export const applyRequest = z.object({ choice: matchingChoice, version: z.number().int() }).meta({ id: 'ApplyRequest' });
+
+export type ApplyRequest = z.infer<typeof applyRequest>;
+
+/** What became of an import, and which measures it can have moved. */
+export const importResult = z.object({ import: importSummary, measures: z.array(z.string()) }).meta({ id: 'ImportResult' });
+
+export type ImportResult = z.infer<typeof importResult>;
+
+export const undoRequest = z.object({ withDependents: z.boolean().default(false) }).meta({ id: 'UndoRequest' });
+
+export type UndoRequest = z.infer<typeof undoRequest>;
+
+/** A dataset as the import pages explain it. */
+export const datasetSummary = z
+  .object({
+    name: z.string(),
+    label: z.string(),
+    is: z.string(),
+    columns: z.array(
+      z.object({ name: z.string(), label: z.string(), is: z.string(), required: z.boolean(), values: z.array(z.string()) }),
+    ),
+  })
+  .meta({ id: 'Dataset' });
+
+export type DatasetSummary = z.infer<typeof datasetSummary>;

@@ -1,0 +1,5 @@
+export * from './authorities.js';
+export * from './imports.js';
+export * from './problem.js';
+export * from './routes.js';
+export * from './frames/figures.js';

@@ -1,0 +1,39 @@
+/** Where each resource lives. Both ends build their addresses here. Codes are encoded; no address ever holds a case reference. */
+const base = '/api/v1';
+const within = (authority: string) => `${base}/authorities/${encodeURIComponent(authority)}`;
+
+export const routes = {
+  /** GET list; POST an `AuthorityDraft` makes an empty one. */
+  authorities: () => `${base}/authorities`,
+  /** GET `AuthorityScope`. */
+  scope: (authority: string) => `${within(authority)}/scope`,
+  /** GET the figures frame as an Arrow stream, with an ETag. */
+  figures: (authority: string) => `${within(authority)}/figures`,
+  /** GET figures as rows: csv, json or arrow. */
+  values: (authority: string) => `${within(authority)}/values`,
+  /** GET list of `ImportSummary`, newest first. */
+  imports: (authority: string) => `${within(authority)}/imports`,
+  import: (authority: string, batch: number) => `${within(authority)}/imports/${batch}`,
+  /** POST `UndoRequest`; answers with the acts that were made. */
+  undo: (authority: string, batch: number) => `${within(authority)}/imports/${batch}/undo`,
+  redo: (authority: string, batch: number) => `${within(authority)}/imports/${batch}/redo`,
+  /** GET the refused rows of an import as CSV. */
+  refusedRows: (authority: string, batch: number) => `${within(authority)}/imports/${batch}/refused.csv`,
+  /** POST multipart with one part called `file`. */
+  uploads: (authority: string) => `${within(authority)}/uploads`,
+  /** DELETE lets go of a file that was not imported. */
+  upload: (authority: string, id: number) => `${within(authority)}/uploads/${id}`,
+  /** GET our guess (?dataset=ratings to ask for one dataset). */
+  matching: (authority: string, id: number) => `${within(authority)}/uploads/${id}/matching`,
+  /** POST `MatchingChoice`; answers with a `Preview`. */
+  preview: (authority: string, id: number) => `${within(authority)}/uploads/${id}/preview`,
+  /** POST `MatchingChoice`; answers with the refused rows as CSV before anything is imported. */
+  previewRefusedRows: (authority: string, id: number) => `${within(authority)}/uploads/${id}/refused.csv`,
+  /** POST `ApplyRequest`; answers with an `ImportResult`. */
+  apply: (authority: string, id: number) => `${within(authority)}/uploads/${id}/apply`,
+  /** GET list of `DatasetSummary`. */
+  datasets: () => `${base}/datasets`,
+  template: (dataset: string) => `${base}/datasets/${encodeURIComponent(dataset)}/template.csv`,
+  /** Server-sent events: `figures` with `FiguresChanged`. */
+  events: () => `${base}/events`,
+} as const;

@@ -17,7 +17,6 @@ export interface Part {
  */
 export interface Indicator {
   readonly id: string;
-  readonly release: number;
   readonly name: string;
   /** At most 28 characters, for chips and tables. */
   readonly short: string;

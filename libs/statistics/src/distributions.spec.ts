@@ -43,3 +43,9 @@ it('still undoes itself for counts near 1e9', () => {
   expect(relative(d.betaCdf(d.betaQuantile(0.025, 1e9, 3e9), 1e9, 3e9), 0.025)).toBeLessThan(1e-5);
   expect(d.binomialCdf(d.binomialQuantile(0.05, 1e9, 0.5), 1e9, 0.5)).toBeGreaterThanOrEqual(0.05);
 });
+
+it('answers 1, not 0, far in the upper tail of draws without replacement', () => {
+  expect(d.hypergeometricCdf(400, 1000, 9000, 500)).toBe(1);
+  // 20 of 20 draws from 22 good and 3 bad: C(22,20) / C(25,20) = 231 / 53130
+  expect(1 - d.hypergeometricCdf(19, 22, 3, 20)).toBeCloseTo(231 / 53130, 14);
+});

@@ -88,9 +88,14 @@ export function hypergeometricPmf(k: number, successes: number, failures: number
   return hypergeometric.pmf(k, successes + failures, successes, draws);
 }
 
-/** P(X <= k) of at most k successes among `draws` without replacement. */
+/**
+ * P(X <= k) of at most k successes among `draws` without replacement. Above the mean it is counted from the failures: @stdlib starts
+ * its sum at k, and far in the upper tail, where P(X = k) is too small for a number, it would answer 0 for what is nearly 1.
+ */
 export function hypergeometricCdf(k: number, successes: number, failures: number, draws: number): number {
-  return hypergeometric.cdf(k, successes + failures, successes, draws);
+  const population = successes + failures;
+  if (k * population <= draws * successes) return hypergeometric.cdf(k, population, successes, draws);
+  return 1 - hypergeometric.cdf(draws - Math.floor(k) - 1, population, failures, draws);
 }
 
 /** The smallest k with P(X <= k) >= p. */

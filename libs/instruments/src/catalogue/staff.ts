@@ -1,0 +1,87 @@
+import type { Instrument } from '../instrument.js';
+import { staffTools } from './staff-tools.js';
+import { staffClimate } from './staff-climate.js';
+import { staffApproach } from './staff-approach.js';
+
+/** Working here, and working in this way (staff/1). */
+export const staff: Instrument = {
+  id: 'staff/1',
+  title: 'Working here, and working in this way',
+  kind: 'survey',
+  voice: 'practitioner',
+  smallestGroup: 8,
+  when: 'In waves, once or twice a year, to everybody in scope; about ten minutes. No name, no staff number, no link that knows who opened it.',
+  opening:
+    'This asks how sure you feel with the tools, what it is like to work here, and what helps. Nobody can see who said what. Figures are shown for groups of eight or more; your own words are shown for the whole service only, after names are taken out.',
+  closing: 'Thank you. The results come to your team first, with what the service means to do about them.',
+  rules: [
+    "Tool items may be answered 'not part of my work' (not_applicable); those people leave the denominator.",
+    'A climate scale needs five of its six items from a person, and tool confidence ten of its fourteen; otherwise that person has no score on it.',
+    'Pay, appraisal and allocation of work never look at this.',
+  ],
+  forms: {
+    partner: [
+      't.map',
+      't.statements',
+      't.goals',
+      't.scaling',
+      't.three_houses',
+      'u.map',
+      'u.scaling',
+      'u.three_houses',
+      'st1',
+      'st2',
+      'st3',
+      'st5',
+      'pa.child',
+      'pa.words',
+      'pa.same',
+      'st.well',
+      'st.worried',
+      'st.next',
+      'st.better',
+    ],
+  },
+  scores: {
+    tool_confidence: {
+      items: [
+        't.map',
+        't.statements',
+        't.goals',
+        't.scaling',
+        't.three_houses',
+        't.words_pictures',
+        't.network',
+        't.network_meeting',
+        't.safety_plan',
+        't.plan_test',
+        't.appreciative',
+        't.group_supervision',
+        't.authority',
+        't.questions',
+      ],
+      how: 'mean',
+      needs: 10,
+      confidentFrom: 7,
+    },
+    teamwork: { items: ['k1', 'k2', 'k3', 'k4', 'k5', 'k6'], how: 'climate_0_100', needs: 5, goodFrom: 75 },
+    learning_safety: { items: ['k7', 'k8', 'k9', 'k10', 'k11', 'k12'], how: 'climate_0_100', needs: 5, goodFrom: 75 },
+    leadership: { items: ['k13', 'k14', 'k15', 'k16', 'k17', 'k18'], how: 'climate_0_100', needs: 5, goodFrom: 75 },
+    satisfaction: { items: ['k19', 'k20', 'k21', 'k22', 'k23', 'k24'], how: 'climate_0_100', needs: 5, goodFrom: 75 },
+    stress_awareness: { items: ['k25', 'k26', 'k27', 'k28', 'k29', 'k30'], how: 'climate_0_100', needs: 5, goodFrom: 75 },
+  },
+  sections: {
+    t: 'How sure do you feel with ...',
+    u: 'How often did you use it with a family in the last month?',
+    teamwork: 'Thinking and working together',
+    learning_safety: 'Room to learn',
+    leadership: 'Those who lead us',
+    satisfaction: 'What the job gives',
+    stress_awareness: 'What strain does',
+    elements: 'The approach in this service',
+    agencies: 'With other agencies',
+    words: 'In your own words',
+    about: 'About your work',
+  },
+  items: [...staffTools, ...staffClimate, ...staffApproach],
+};

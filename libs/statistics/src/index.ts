@@ -4,3 +4,14 @@ export { mean, standardDeviation, sum, variance } from './sums.js';
 export { median, quantile } from './quantile.js';
 export { randomBelow, seededRandom } from './random.js';
 export type { RandomSource } from './random.js';
+export {
+  finitePopulationProportion,
+  type FinitePopulationProportion,
+  type SampledProportion,
+} from './finite-population-proportion.js';
+export { finitePopulationMean, type FinitePopulationMean, type SampledValues } from './finite-population-mean.js';
+export { stratifiedMean, type StratifiedMean, type StratifiedSample } from './stratified-mean.js';
+export { sampleSizeProportion, type PlannedPrecision, type SampleSize } from './sample-size-proportion.js';
+export { sampleSizeDiscovery, type DiscoverySize, type PlannedDiscovery } from './sample-size-discovery.js';
+export { stratifiedAllocation, type PlannedStrata, type StratifiedAllocation } from './stratified-allocation.js';
+export { drawSample, drawStratifiedSample, type DrawnSample, type StratumToDraw } from './draw-sample.js';

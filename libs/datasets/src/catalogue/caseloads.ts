@@ -1,0 +1,81 @@
+import type { Dataset } from '../dataset.js';
+import { isFilled } from '../rules.js';
+
+/** How many children and families each worker held on a day; monthly is enough. */
+export const caseloads: Dataset = {
+  name: 'caseloads',
+  label: 'Caseloads',
+  is: 'How many children and families each worker held on a day; monthly is enough.',
+  key: ['snapshot_on', 'person_ref', 'team_code'],
+  month: 'snapshot_on',
+  completeFor: ['team_code', 'snapshot_on'],
+  columns: [
+    {
+      name: 'snapshot_on',
+      label: 'Day of the snapshot',
+      type: 'date',
+      required: true,
+      as: ['date', 'as at', 'reporting date'],
+      happened: true,
+      example: '2026-03-31',
+    },
+    {
+      name: 'person_ref',
+      label: 'Worker ID',
+      type: 'ref',
+      is: 'blank: unallocated in this team',
+      refersTo: 'person',
+      blankMeans: 'unallocated in this team',
+      example: 'W0001',
+    },
+    {
+      name: 'team_code',
+      label: 'Team',
+      type: 'code',
+      required: true,
+      as: ['team', 'team id', 'team ref', 'team name', 'allocated team'],
+      names: 'teams',
+      capitals: true,
+      example: 'T01',
+    },
+    { name: 'fte', label: 'Full-time equivalent', type: 'number', min: 0, max: 1.5, example: '1' },
+    {
+      name: 'children_open',
+      label: 'Children open',
+      type: 'whole',
+      required: true,
+      as: ['caseload', 'open cases', 'cases'],
+      min: 0,
+      max: 500,
+      example: '14',
+    },
+    { name: 'families_open', label: 'Families open', type: 'whole', min: 0, max: 500, example: '8' },
+    {
+      name: 'local_maximum',
+      label: 'Local maximum',
+      type: 'whole',
+      is: 'the most that the local standard allows this worker',
+      min: 1,
+      example: '20',
+    },
+    {
+      name: 'counting_rule',
+      label: 'What a case is',
+      type: 'one_of',
+      is: 'what a case is, here; blank: child',
+      values: ['child', 'family'],
+      blankMeans: 'child',
+      example: 'child',
+    },
+  ],
+  rows: [
+    {
+      code: 'families-open-missing',
+      columns: ['families_open', 'counting_rule'],
+      when: 'counting_rule is family and families_open is blank',
+      broken: (values) => values['counting_rule'] === 'family' && !isFilled(values['families_open']),
+      reason: 'families_open is needed where a case is a family',
+      repair: 'Fill in how many families were open, or set counting_rule to child.',
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { Dataset } from '../dataset.js';
+import { pathways, serviceAreas } from '../vocabulary.js';
+
+/** Filled-in surveys; one row a respondent, one column an item code of the instrument (p1, y4, st6 ...). */
+export const responses: Dataset = {
+  name: 'responses',
+  label: 'Survey replies',
+  is: 'Filled-in surveys; one row a respondent, one column an item code of the instrument (p1, y4, st6 ...).',
+  key: ['instrument', 'response_ref'],
+  month: 'received_on',
+  items: 'survey',
+  columns: [
+    {
+      name: 'instrument',
+      label: 'Instrument',
+      type: 'code',
+      is: 'parent-carer/1, young-person/1, child/1, network/1, staff/1, training-follow-up/1 ...',
+      required: true,
+      names: 'instruments',
+      example: 'parent-carer/1',
+    },
+    { name: 'response_ref', label: 'Reply ID', type: 'code', required: true, example: 'Q00001' },
+    {
+      name: 'received_on',
+      label: 'Received on',
+      type: 'date',
+      required: true,
+      as: ['completion time', 'date submitted', 'end time'],
+      happened: true,
+      example: '2026-03-20',
+    },
+    {
+      name: 'team_code',
+      label: 'Team',
+      type: 'code',
+      is: 'blank where the survey does not ask',
+      as: ['team', 'team id', 'team ref', 'team name', 'allocated team'],
+      names: 'teams',
+      capitals: true,
+      blankMeans: 'the survey does not ask',
+      example: 'T01',
+    },
+    { name: 'service_area', label: 'Service area', type: 'one_of', values: serviceAreas, example: 'front_door' },
+    { name: 'pathway', label: 'Pathway', type: 'one_of', values: pathways, example: 'early_help' },
+    {
+      name: 'voice',
+      label: 'Voice',
+      type: 'one_of',
+      is: "blank: the instrument's own",
+      values: ['child', 'parent_carer', 'network', 'practitioner', 'partner', 'leader'],
+      blankMeans: "the instrument's own",
+      example: 'child',
+    },
+    { name: 'job_role', label: 'Job role', type: 'text', is: 'staff surveys' },
+    { name: 'wave', label: 'Wave', type: 'code', is: 'for surveys in waves, for example 2026-spring', example: '2026-spring' },
+    {
+      name: 'channel',
+      label: 'How it was answered',
+      type: 'one_of',
+      values: ['link', 'paper', 'phone', 'in_person', 'kiosk'],
+      example: 'link',
+    },
+    { name: 'language', label: 'Language', type: 'code', example: 'en' },
+  ],
+  rows: [],
+  neverStored: ['name', 'email', 'ip address', 'child name', 'worker name'],
+};

@@ -1,0 +1,86 @@
+import type { Dataset } from '../dataset.js';
+import { isFilled } from '../rules.js';
+
+/** Supervision sessions, individual and group. */
+export const supervision: Dataset = {
+  name: 'supervision',
+  label: 'Supervision',
+  is: 'Supervision sessions, individual and group.',
+  key: ['session_ref'],
+  month: 'held_on',
+  columns: [
+    { name: 'session_ref', label: 'Session ID', type: 'code', required: true, example: 'V000001' },
+    {
+      name: 'kind',
+      label: 'Kind',
+      type: 'one_of',
+      required: true,
+      values: ['individual', 'group', 'consultation'],
+      example: 'individual',
+    },
+    {
+      name: 'due_on',
+      label: 'Due on',
+      type: 'date',
+      is: 'when it was due; blank: not planned',
+      blankMeans: 'not planned',
+      example: '2026-03-25',
+    },
+    {
+      name: 'held_on',
+      label: 'Held on',
+      type: 'date',
+      is: 'blank: did not happen',
+      happened: true,
+      blankMeans: 'did not happen',
+      example: '2026-03-20',
+    },
+    {
+      name: 'team_code',
+      label: 'Team',
+      type: 'code',
+      required: true,
+      as: ['team', 'team id', 'team ref', 'team name', 'allocated team'],
+      names: 'teams',
+      capitals: true,
+      example: 'T01',
+    },
+    {
+      name: 'person_ref',
+      label: 'Supervised worker ID',
+      type: 'ref',
+      is: 'the supervised worker, for individual sessions',
+      refersTo: 'person',
+      example: 'W0001',
+    },
+    { name: 'map_used', label: 'Map used', type: 'one_of', values: ['yes', 'no', 'not_applicable'], example: 'yes' },
+    { name: 'scale_used', label: 'Scale used', type: 'one_of', values: ['yes', 'no', 'not_applicable'], example: 'yes' },
+    {
+      name: 'attended',
+      label: 'Practitioners present',
+      type: 'whole',
+      is: 'practitioners present, for group sessions',
+      min: 0,
+      max: 60,
+    },
+    {
+      name: 'observed_score',
+      label: 'Observed score',
+      type: 'whole',
+      is: 'sum of the twelve observed items; blank: not observed',
+      min: 0,
+      max: 36,
+      blankMeans: 'not observed',
+    },
+  ],
+  rows: [
+    {
+      code: 'neither-held-nor-due',
+      columns: ['held_on', 'due_on'],
+      when: 'held_on and due_on are both blank',
+      broken: (values) => !isFilled(values['held_on']) && !isFilled(values['due_on']),
+      reason: 'the row has neither held_on nor due_on',
+      repair: 'Fill in when the session was due or when it was held.',
+    },
+  ],
+};

@@ -14,9 +14,9 @@ export function urlOf(cluster, port, role, database = databaseName) {
 }
 
 /** Runs `work` on one connection and closes it. */
-export async function withConnection(url, work) {
+export async function withConnection(url, work, { patienceSeconds = 10 } = {}) {
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patienceSeconds * 1000 });
   client.on('error', () => {});
   await client.connect();
   try {
@@ -29,7 +29,7 @@ export async function withConnection(url, work) {
 /** What answers on the port: `ours`, `starting`, `locked` (ours or not, it refuses the kept password), `other`, or `nobody`. */
 export async function whoAnswers(cluster, port) {
   try {
-    const folder = await withConnection(urlOf(cluster, port, ownerRole, 'postgres'), dataDirectory);
+    const folder = await withConnection(urlOf(cluster, port, ownerRole, 'postgres'), dataDirectory, { patienceSeconds: 2 });
     return realpathSync(folder) === realpathSync(cluster.folder) ? 'ours' : 'other';
   } catch (error) {
     if (error.code === '57P03') return 'starting';

@@ -54,12 +54,13 @@ async function tryToLaunch(cluster, native, port, giveUpAt) {
     stdio: ['ignore', log, log],
   });
   let ended = false;
-  server.on('exit', () => (ended = true));
-  server.on('error', () => (ended = true));
+  const end = new Promise((resolve) => {
+    for (const event of ['exit', 'error']) server.on(event, () => resolve((ended = true)));
+  });
   server.unref();
   closeSync(log);
   while (!ended && Date.now() < giveUpAt) {
-    const answer = await whoAnswers(cluster, port);
+    const answer = await Promise.race([whoAnswers(cluster, port), end]);
     if (answer === 'ours') return undefined;
     if (answer === 'locked' && !ended) refusePasswords(cluster, server);
     await pause(20);

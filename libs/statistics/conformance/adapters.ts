@@ -1,4 +1,5 @@
 import type { Adapters } from './case.js';
+import { proportions } from './proportions.js';
 
 /** Every method that a case may name. A colleague's table joins here with one line. */
-export const adapters: Adapters = {};
+export const adapters: Adapters = { ...proportions };

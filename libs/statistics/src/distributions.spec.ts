@@ -38,6 +38,15 @@ it('counts draws in R order: successes, failures, draws', () => {
   expect(d.hypergeometricPmf(2, 4, 6, 3)).toBeCloseTo(0.3, 12);
 });
 
+it('agrees with SciPy for shapes that count in the thousands and more, where the package itself is off', () => {
+  // SciPy 1.17: gamma.ppf(.975, 1001), gamma.ppf(.975, 1e6 + 1), gammainc(1001, 1001), chi2.ppf(.95, 4000)
+  expect(relative(d.gammaQuantile(0.975, 1001), 1063.952136016302)).toBeLessThan(1e-12);
+  expect(relative(d.gammaQuantile(0.975, 1e6 + 1), 1001961.9119454322)).toBeLessThan(1e-12);
+  expect(relative(d.gammaCdf(1001, 1001), 0.5042031431105558)).toBeLessThan(1e-12);
+  expect(relative(d.chiSquareQuantile(0.95, 4000), 4148.248404431036)).toBeLessThan(1e-12);
+  expect(relative(d.poissonCdf(1000, 1063.952136016302), 0.025)).toBeLessThan(1e-12);
+});
+
 it('still undoes itself for counts near 1e9', () => {
   expect(relative(d.gammaCdf(d.gammaQuantile(0.975, 1e9), 1e9), 0.975)).toBeLessThan(1e-9);
   expect(relative(d.betaCdf(d.betaQuantile(0.025, 1e9, 3e9), 1e9, 3e9), 0.025)).toBeLessThan(1e-5);

@@ -15,3 +15,16 @@ export { sampleSizeProportion, type PlannedPrecision, type SampleSize } from './
 export { sampleSizeDiscovery, type DiscoverySize, type PlannedDiscovery } from './sample-size-discovery.js';
 export { stratifiedAllocation, type PlannedStrata, type StratifiedAllocation } from './stratified-allocation.js';
 export { drawSample, drawStratifiedSample, type DrawnSample, type StratumToDraw } from './draw-sample.js';
+export type { Confidence, Interval } from './interval.js';
+export { wilson } from './wilson.js';
+export type { WilsonSettings } from './wilson.js';
+export { clopperPearson } from './clopper-pearson.js';
+export { newcombeDifference } from './newcombe-difference.js';
+export type { TwoShares } from './newcombe-difference.js';
+export type { PairedShares } from './paired-shares.js';
+export { tangoPaired } from './tango-paired.js';
+export { newcombePaired } from './newcombe-paired.js';
+export type { NewcombePaired, NewcombePairedSettings } from './newcombe-paired.js';
+export { mcnemarExactP } from './mcnemar-exact.js';
+export { poissonRate } from './poisson-rate.js';
+export type { PoissonRate } from './poisson-rate.js';

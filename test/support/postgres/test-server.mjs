@@ -27,8 +27,8 @@ export async function openTestServer() {
   };
   try {
     await withConnection(adminUrl, (client) => prepare(client, names, password));
-    migrate(databaseUrl(adminUrl, names.template));
-    await withConnection(adminUrl, (client) => seal(client, names));
+    migrate(databaseUrl(adminUrl, names.template), names.role);
+    await withConnection(adminUrl, (client) => client.query(`ALTER DATABASE ${names.template} WITH ALLOW_CONNECTIONS false`));
   } catch (error) {
     await close().catch(() => {});
     throw error;
@@ -60,15 +60,16 @@ async function prepare(client, { template, role }, password) {
   await client.query(`CREATE DATABASE ${template}`);
 }
 
-function migrate(ownerUrl) {
+/** Runs the product's own migrations, which let the serving role in. */
+function migrate(ownerUrl, role) {
   if (!existsSync(migrations)) throw new Error('The API is not built: run npm run build before the integration tests.');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [migrations, ownerUrl], { cwd: root, encoding: 'utf8' });
+  const servingUrl = new URL(ownerUrl);
+  servingUrl.username = role;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [migrations, ownerUrl, servingUrl.href], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The migrations failed with status ${status}:\n${stdout}${stderr}`);
-}
-
-async function seal(client, { template, role }) {
-  await client.query(`GRANT waymark_app TO ${role}`);
-  await client.query(`ALTER DATABASE ${template} WITH ALLOW_CONNECTIONS false`);
 }
 
 async function removeRun(client, run, role) {

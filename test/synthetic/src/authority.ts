@@ -1,6 +1,7 @@
-import { addDays, addMonths, dayText, firstDayOf } from '@waymark/calendar';
+import { type Day, addDays, addMonths, dayText, firstDayOf } from '@waymark/calendar';
+import { dayCell } from './cells.js';
 import type { Row } from './csv.js';
-import { dayCell } from './people.js';
+import type { Settled } from './options.js';
 import type { World } from './world.js';
 
 export const authorityColumns = [
@@ -21,7 +22,7 @@ export function* authority({ settled }: World): Generator<Row> {
   yield {
     authority_code: settled.authority.code,
     authority_name: settled.authority.name,
-    journey_began_on: dayText(firstDayOf(addMonths(settled.firstMonth, -9))),
+    journey_began_on: dayText(journeyBegan(settled)),
     journey_years: '5',
     statement_word: 'danger',
     goal_word: 'safety',
@@ -29,6 +30,11 @@ export function* authority({ settled }: World): Generator<Row> {
     caseload_high: '18',
     hide_up_to: '5',
   };
+}
+
+/** The first day of the five years: some months before the first month that has data. */
+export function journeyBegan({ firstMonth }: Settled): Day {
+  return firstDayOf(addMonths(firstMonth, -9));
 }
 
 interface Agency {

@@ -1,4 +1,5 @@
 import { type Day, addDays, addMonths, firstDayOf, lastDayOf, monthOf } from '@waymark/calendar';
+import { reference } from './cells.js';
 import { type Chance, chanceOf } from './chance.js';
 import type { Team } from './teams.js';
 import { isOpen } from './teams.js';
@@ -42,7 +43,7 @@ export function pathwayOf(team: Team): string {
 
 /** Fewer families come in August and December. */
 export function seasonOf(day: Day): number {
-  const month = ((monthOf(day) % 12) + 12) % 12;
+  const month = monthOf(day) % 12;
   return month === 7 ? 0.62 : month === 11 ? 0.74 : 1;
 }
 
@@ -85,7 +86,7 @@ export function caseOf(world: World, number: number): Case {
   const ends = addDays(from, Math.round(usual * 30 * (0.25 + 1.5 * chance.unit())) + 14);
   const closedOn = ends > lastDayOf(world.settled.lastMonth) ? undefined : ends;
   return {
-    ref: `C${String(number + 1).padStart(6, '0')}`,
+    ref: reference('C', number + 1, 6),
     number,
     openedOn,
     closedOn,

@@ -1,4 +1,5 @@
-import { type Day, dayText } from '@waymark/calendar';
+import { dayText } from '@waymark/calendar';
+import { dayCell, yesNo } from './cells.js';
 import type { Row } from './csv.js';
 import type { World } from './world.js';
 
@@ -27,15 +28,6 @@ export const teamColumns = [
   'closed_on',
   'predecessor_code',
 ] as const;
-
-/** The day as YYYY-MM-DD; blank where there is none. */
-export function dayCell(day: Day | undefined): string {
-  return day === undefined ? '' : dayText(day);
-}
-
-export function yesNo(statement: boolean): string {
-  return statement ? 'yes' : 'no';
-}
 
 export function* people(world: World): Generator<Row> {
   for (const post of world.posts) {

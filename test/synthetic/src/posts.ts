@@ -1,4 +1,5 @@
 import { type Day, addDays, firstDayOf, lastDayOf } from '@waymark/calendar';
+import { reference } from './cells.js';
 import { type Chance, chanceOf } from './chance.js';
 import type { Settled } from './options.js';
 import type { ServiceArea, Team } from './teams.js';
@@ -84,7 +85,7 @@ class Workforce {
 
   newPerson(): string {
     this.people += 1;
-    return `W${String(this.people).padStart(4, '0')}`;
+    return reference('W', this.people, 4);
   }
 
   /** Somebody who left another council team lately, or this one long ago; otherwise somebody new. */

@@ -1,4 +1,5 @@
 import { dayText, monthOf } from '@waymark/calendar';
+import { reference } from './cells.js';
 import { type Case, caseOf, workerOf } from './cases.js';
 import type { Chance } from './chance.js';
 import type { Row } from './csv.js';
@@ -134,7 +135,7 @@ function* rowsOfCase(world: World, known: Case, count: Count): Generator<Row> {
   const voices = new Voices(world, known, chance);
   for (const occasion of occasionsOf(world, known)) {
     count.occasions += 1;
-    const ref = chance.is(0.03) ? '' : `S${String(count.occasions).padStart(7, '0')}`;
+    const ref = chance.is(0.03) ? '' : reference('S', count.occasions, 7);
     const ratedOn = dayText(occasion.day);
     const team = occasion.stage.team.code;
     const person = workerOf(world, known, occasion.stage.team, occasion.day);

@@ -1,3 +1,4 @@
+import { reference } from './cells.js';
 import type { Row } from './csv.js';
 import { familyReplies } from './family-replies.js';
 import { surveyItems } from './instruments.js';
@@ -27,7 +28,7 @@ export function* responses(world: World): Generator<Row> {
   for (const month of world.months) {
     for (const row of [...familyReplies(world, month), ...staffReplies(world, month), ...followUpReplies(world, month)]) {
       replies += 1;
-      yield { ...blank, response_ref: `Q${String(replies).padStart(5, '0')}`, ...row };
+      yield { ...blank, response_ref: reference('Q', replies, 5), ...row };
     }
   }
 }

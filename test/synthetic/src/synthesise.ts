@@ -1,11 +1,22 @@
 import { monthText } from '@waymark/calendar';
 import { agencies, agencyColumns, authority, authorityColumns } from './authority.js';
+import { auditAnswerColumns, auditAnswers } from './audit-answers.js';
+import { auditColumns, audits } from './audits.js';
+import { aimColumns, aims, benchmarkColumns, benchmarks, context, contextColumns, noteColumns, notes } from './background.js';
+import { caseloadColumns, caseloads } from './caseloads.js';
 import { type Row, csvChunks } from './csv.js';
+import { actionColumns, actions, appreciationColumns, appreciations, findingColumns, findings } from './improvement.js';
+import { invitationColumns, invitations } from './invitations.js';
+import { commitmentColumns, commitments, plan, planColumns, register, registerColumns } from './journey.js';
+import { judgementColumns, judgements, leadership, leadershipColumns } from './leading.js';
 import { type SynthesisOptions, settle } from './options.js';
 import { people, peopleColumns, teamColumns, teams } from './people.js';
 import { type Planted, plantedIn } from './planted.js';
+import { openCaseColumns, openCases, practice, practiceColumns } from './practice.js';
 import { ratingColumns, ratings } from './ratings.js';
 import { responseColumns, responses } from './responses.js';
+import { supervision, supervisionColumns } from './supervision.js';
+import { training, trainingColumns } from './training.js';
 import { World } from './world.js';
 
 interface Source {
@@ -19,8 +30,28 @@ const sources = {
   agencies: { columns: agencyColumns, rows: agencies },
   teams: { columns: teamColumns, rows: teams },
   people: { columns: peopleColumns, rows: people },
+  caseloads: { columns: caseloadColumns, rows: caseloads },
+  open_cases: { columns: openCaseColumns, rows: openCases },
+  practice: { columns: practiceColumns, rows: practice },
   ratings: { columns: ratingColumns, rows: ratings },
+  audits: { columns: auditColumns, rows: audits },
+  audit_answers: { columns: auditAnswerColumns, rows: auditAnswers },
   responses: { columns: responseColumns, rows: responses },
+  invitations: { columns: invitationColumns, rows: invitations },
+  training: { columns: trainingColumns, rows: training },
+  supervision: { columns: supervisionColumns, rows: supervision },
+  leadership: { columns: leadershipColumns, rows: leadership },
+  findings: { columns: findingColumns, rows: findings },
+  actions: { columns: actionColumns, rows: actions },
+  appreciations: { columns: appreciationColumns, rows: appreciations },
+  plan: { columns: planColumns, rows: plan },
+  register: { columns: registerColumns, rows: register },
+  commitments: { columns: commitmentColumns, rows: commitments },
+  judgements: { columns: judgementColumns, rows: judgements },
+  context: { columns: contextColumns, rows: context },
+  aims: { columns: aimColumns, rows: aims },
+  notes: { columns: noteColumns, rows: notes },
+  benchmarks: { columns: benchmarkColumns, rows: benchmarks },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SyntheticDataset = keyof typeof sources;

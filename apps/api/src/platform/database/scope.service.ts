@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Viewer } from './viewer.js';
+
+/** The only way to the database: a transaction as a role that owns nothing, on rows of the viewer's scope. */
+@Injectable()
+export class Scope implements OnApplicationShutdown {
+  private readonly opened: string[] = [];
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction as the viewer; commits when it returns, rolls back when it throws. The scope ends with the
+   * transaction, so that a connection never carries it to its next user.
+   */
+  async withScope<Result>(viewer: Viewer, work: (database: EntityManager) => Promise<Result>): Promise<Result> {
+    return this.dataSource.transaction(async (database) => {
+      await database.query("select set_config('role', 'waymark_app', true), set_config('app.sid', $1, true)", [viewer.handle]);
+      return work(database);
+    });
+  }
+
+  /**
+   * The one viewer until people sign in: whoever sits at this machine. The server binds to loopback only for as long as that is so.
+   */
+  async openLocalViewer(name: string): Promise<Viewer> {
+    const handle = randomBytes(32).toString('base64url');
+    await this.dataSource.query('select scope.open_local_session($1)', [handle]);
+    this.opened.push(handle);
+    return { name, handle };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const handle of this.opened.splice(0)) await this.dataSource.query('select scope.close_session($1)', [handle]);
+  }
+}

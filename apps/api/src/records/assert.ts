@@ -1,0 +1,55 @@
+import type { EntityManager } from 'typeorm';
+
+/** How the rows of a file compare with what is known: in rows of the file, so that they add up with the refused ones. */
+export interface Compared {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/**
+ * Says of each staged row whether it is new, changes what is known, or is known already; a later line of the file is compared with the
+ * line before it that has the same key. Marks the line that stands.
+ */
+export async function compareStaged(database: EntityManager, authorityId: number, dataset: string): Promise<Compared> {
+  await database.query('analyze staged');
+  await database.query(
+    `with compared as (
+       select s.row_no,
+         coalesce(lag(s.payload) over same_key, r.payload) as before,
+         lead(s.row_no) over same_key is null as is_last
+       from staged s
+       left join waymark.record r on r.authority_id = $1 and r.dataset = $2 and r.key = s.key and r.until_seq is null
+       window same_key as (partition by s.key order by s.row_no)
+     )
+     update staged s set is_last = c.is_last,
+       result = case when c.before is null then 'new' when c.before = s.payload then 'unchanged' else 'update' end
+     from compared c where c.row_no = s.row_no`,
+    [authorityId, dataset],
+  );
+  const [counts] = await database.query(
+    `select count(*) filter (where result = 'new')::int as added, count(*) filter (where result = 'update')::int as changed,
+       count(*) filter (where result = 'unchanged')::int as unchanged from staged`,
+  );
+  return counts;
+}
+
+/** Writes down what the batch said: payloads that were never said before, the subjects that they are about, and the assertions. */
+export async function assertStaged(database: EntityManager, authorityId: number, seq: number, dataset: string): Promise<void> {
+  await database.query(
+    `with fresh as (
+       insert into waymark.payload (authority_id, payload, dataset, body)
+       select distinct on (payload) $1::integer, payload, $2, body::jsonb from staged where is_last
+       on conflict do nothing returning payload
+     ), said as (select distinct on (s.payload) s.payload, s.subjects from staged s join fresh using (payload))
+     insert into waymark.subject_link (authority_id, subject, payload)
+     select $1, unnest(subjects), payload from said on conflict do nothing`,
+    [authorityId, dataset],
+  );
+  await database.query(
+    `insert into waymark.assertion (authority_id, seq, row_no, dataset, key, payload, line, combination, copied)
+     select $1, $2, row_no, $3, key, payload, line, combination, copied from staged where is_last`,
+    [authorityId, seq, dataset],
+  );
+  await database.query('insert into touched select $1, key from staged where is_last', [dataset]);
+}

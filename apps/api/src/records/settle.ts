@@ -1,0 +1,52 @@
+import type { EntityManager } from 'typeorm';
+
+/** What an act did to what is known, in records. */
+export interface Settled {
+  readonly begun: number;
+  readonly changed: number;
+  readonly ended: number;
+  readonly same: number;
+}
+
+/**
+ * Looks again at every touched key: what is known of it is the latest assertion among batches that are not undone, unless a later file
+ * of its feed was the whole truth for its combination without it. Versions end and begin accordingly, under the act's number.
+ */
+export async function settleTouched(database: EntityManager, authorityId: number, seq: number): Promise<Settled> {
+  await database.query('analyze touched');
+  await database.query(
+    `insert into settled (dataset, key, was, now)
+     select t.dataset, t.key, r.payload, said.payload
+     from (select distinct dataset, key from touched) t
+     left join waymark.record r on r.authority_id = $1 and r.dataset = t.dataset and r.key = t.key and r.until_seq is null
+     left join lateral (
+       select a.payload from waymark.assertion a join waymark.batch b on b.authority_id = a.authority_id and b.seq = a.seq
+       where a.authority_id = $1 and a.dataset = t.dataset and a.key = t.key and b.undone_by is null
+         and (a.combination is null or not exists (
+           select from waymark.complete c join waymark.batch cb on cb.authority_id = c.authority_id and cb.seq = c.seq
+           where c.authority_id = $1 and c.dataset = a.dataset and c.combination = a.combination and c.feed = b.feed
+             and c.seq > a.seq and cb.undone_by is null))
+       order by a.seq desc limit 1
+     ) said on true`,
+    [authorityId],
+  );
+  await database.query('analyze settled');
+  await database.query(
+    `update waymark.record r set until_seq = $2 from settled s
+     where r.authority_id = $1 and r.dataset = s.dataset and r.key = s.key and r.until_seq is null
+       and s.was is not null and s.now is distinct from s.was`,
+    [authorityId, seq],
+  );
+  await database.query(
+    `insert into waymark.record (authority_id, dataset, key, from_seq, payload)
+     select $1, dataset, key, $2, now from settled where now is not null and now is distinct from was`,
+    [authorityId, seq],
+  );
+  const [counts] = await database.query(
+    `select count(*) filter (where was is null and now is not null)::int as begun,
+       count(*) filter (where was is not null and now is not null and was <> now)::int as changed,
+       count(*) filter (where was is not null and now is null)::int as ended,
+       count(*) filter (where was = now)::int as same from settled`,
+  );
+  return counts;
+}

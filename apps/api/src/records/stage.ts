@@ -1,0 +1,71 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Values } from '@waymark/datasets';
+import { subjectsOf } from '@waymark/observations';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { EntityManager } from 'typeorm';
+import { observers } from './observers.js';
+import { bodyOf, payloadOf } from './payload.js';
+
+/** One row of what arrived, typed, with numbers in place of references, and checked. */
+export interface Staged {
+  /** Order within the batch, from 1. */
+  readonly rowNo: number;
+  readonly line: number;
+  readonly key: string;
+  readonly values: Values;
+  /** Columns whose values were known before and stand in place of what the file does not say. */
+  readonly copied: readonly string[];
+  /** For what its file is the whole truth, where the dataset can be complete. */
+  readonly combination?: string;
+}
+
+/** Makes the staging tables of this transaction, or empties them. COPY into tables under row security is refused by PostgreSQL. */
+export async function prepareStage(database: EntityManager): Promise<void> {
+  await database.query(`
+    create temp table if not exists staged (
+      row_no integer not null, line integer not null, key text collate "C" not null, payload uuid not null, body text not null,
+      subjects text[] not null, combination text collate "C", copied text[], result text, is_last boolean
+    ) on commit drop;
+    create temp table if not exists touched (dataset text collate "C" not null, key text collate "C" not null) on commit drop;
+    create temp table if not exists settled (
+      dataset text collate "C" not null, key text collate "C" not null, was uuid, now uuid
+    ) on commit drop;
+    truncate staged, touched, settled;`);
+}
+
+/** Sends rows to the staging table as they come; memory holds one chunk at a time. */
+export async function stageRows(database: EntityManager, dataset: string, rows: AsyncIterable<readonly Staged[]>): Promise<void> {
+  const client = await database.queryRunner!.connect();
+  const sink = client.query(copyFrom('copy staged (row_no, line, key, payload, body, subjects, combination, copied) from stdin'));
+  await pipeline(Readable.from(linesOf(dataset, rows)), sink);
+}
+
+async function* linesOf(dataset: string, chunks: AsyncIterable<readonly Staged[]>): AsyncGenerator<string> {
+  for await (const chunk of chunks) yield chunk.map((row) => lineOf(dataset, row)).join('');
+}
+
+function lineOf(dataset: string, row: Staged): string {
+  const body = bodyOf(row.values);
+  const cells = [
+    String(row.rowNo),
+    String(row.line),
+    escaped(row.key),
+    payloadOf(dataset, body),
+    escaped(body),
+    escaped(arrayText(subjectsOf(observers, dataset, row.values))),
+    row.combination === undefined ? '\\N' : escaped(row.combination),
+    row.copied.length === 0 ? '\\N' : escaped(arrayText(row.copied)),
+  ];
+  return `${cells.join('\t')}\n`;
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+function escaped(text: string): string {
+  return text.replace(/[\\\t\n\r]/g, (character) => escapes[character]!);
+}
+
+function arrayText(words: readonly string[]): string {
+  return `{${words.map((word) => `"${word.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
+}

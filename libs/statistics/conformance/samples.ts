@@ -11,7 +11,7 @@ const confidenceOf = (parameters: Fields) => ({ confidence: optional(number, par
 const populationOf = (input: Fields) => optional(number, input, 'populationSize') ?? null;
 
 /** Audit samples. */
-export const sampleAdapters: Adapters = {
+export const samples: Adapters = {
   'finite-population-proportion': {
     answer: (input, parameters) =>
       answered(

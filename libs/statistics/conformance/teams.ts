@@ -20,7 +20,7 @@ const teamCounts = (input: Fields) => ({
 });
 
 /** Comparing teams. */
-export const teamAdapters: Adapters = {
+export const teams: Adapters = {
   'funnel-exact-binomial': {
     answer: (input, parameters) =>
       answered(funnelExactBinomial(funnelSizes(input), { quantiles: optional(numbers, parameters, 'quantiles') })),
@@ -60,9 +60,9 @@ function measureOf(parameters: Fields): OverdispersedMeasure {
 }
 
 /** The peer rounds expected counts to two decimals before the log form; we do not. */
-function asThePeerTakesIt(teams: ReturnType<typeof teamCounts>, measure: OverdispersedMeasure): ReturnType<typeof teamCounts> {
-  if (measure.dataType === 'PR' || measure.srMethod === 'CQC') return teams;
-  return { ...teams, denominators: teams.denominators.map((expected) => Math.round(expected * 100) / 100) };
+function asThePeerTakesIt(counts: ReturnType<typeof teamCounts>, measure: OverdispersedMeasure): ReturnType<typeof teamCounts> {
+  if (measure.dataType === 'PR' || measure.srMethod === 'CQC') return counts;
+  return { ...counts, denominators: counts.denominators.map((expected) => Math.round(expected * 100) / 100) };
 }
 
 function adjustedBy(p: readonly (number | null)[], methods: readonly string[]): Answer {

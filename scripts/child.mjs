@@ -42,20 +42,24 @@ export function endOf(child) {
 
 /**
  * Runs a Node program whose words matter only when it fails: gives its exit status and everything that it printed, in order.
- * With `show`, what it prints is also passed on to standard error as it comes.
  */
-export async function runQuietly(program, parameters, { environment = process.env, cwd = root, show = false } = {}) {
+export async function runQuietly(program, parameters, { environment = process.env, cwd = root } = {}) {
   const child = spawn(process.execPath, [program, ...parameters], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
-    stream.on('data', (text) => {
-      output += text;
-      if (show) process.stderr.write(text);
-    });
+    stream.on('data', (text) => (output += text));
   }
   const closed = new Promise((resolve) => child.on('close', resolve));
   const status = await endOf(child);
   await closed;
   return { status, output };
+}
+
+/** What tools print, without npm's remarks on its own settings and without runs of empty lines. */
+export function withoutNoise(output) {
+  return output
+    .replace(/^npm warn .*\n?/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

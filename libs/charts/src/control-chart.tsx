@@ -1,0 +1,169 @@
+import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { type ControlChartModel, type DrawnPoint, drawnControlChart } from './control-chart.model.js';
+import { MarkShape } from './mark-shape.js';
+import { axisText } from './mark.js';
+import { useWalk } from './use-walk.js';
+import { useWidth } from './use-width.js';
+import { WalkTip } from './walk-tip.js';
+import './charts.css';
+
+interface ControlChartProps {
+  readonly model: ControlChartModel;
+  /** Names the picture for people who listen. */
+  readonly title: string;
+  /** The id of the text that says what the picture shows. */
+  readonly describedBy?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const margin = { top: 22, right: 96, bottom: 6, left: 4 };
+const axisWidth = 38;
+const inset = 10;
+const timeAxisHeight = 36;
+const nameHeight = 14;
+
+/**
+ * Points over time against what is usual: a p-chart where limits step with the number, an XmR chart where they are level, a run chart
+ * where there are none. The picture is one tab stop; arrows, Home, End and Escape walk it.
+ */
+export function ControlChart({ model, title, describedBy, width: given, height = 260 }: ControlChartProps) {
+  const { ref, width } = useWidth(given);
+  const { axis, ticks, steps, latest } = drawnControlChart(model, width);
+  const plot = {
+    left: margin.left + axisWidth + inset,
+    width: Math.max(1, width - margin.left - axisWidth - margin.right - 2 * inset),
+  };
+  const xOf = (at: number) => plot.left + (steps.length < 2 ? 0 : (at / (steps.length - 1)) * plot.width);
+  const { at, handlers } = useWalk(steps.length, (x) =>
+    Math.min(steps.length - 1, Math.max(0, Math.round(((x - plot.left) / plot.width) * (steps.length - 1)))),
+  );
+  const point = at === undefined ? undefined : model.points[at];
+  const lastOf = (key: 'centre' | 'upper') => steps.findLastIndex((step) => step[key] !== null);
+
+  const pixels = (value: number) => (value / (axis.to - axis.from)) * (height - margin.top - margin.bottom - timeAxisHeight);
+  const ends = { upper: steps[lastOf('upper')]?.upper ?? 0, centre: steps[lastOf('centre')]?.centre ?? 0 };
+  const lift = Math.max(0, nameHeight - pixels(ends.upper - ends.centre));
+
+  /** Recharts hands over each point's place; only the last one of a line carries the line's name. */
+  const nameAt = (last: number, text: string | undefined, className: string, lifted = 0) =>
+    function EndName({ cx, cy, index }: { cx?: number; cy?: number; index?: number }) {
+      if (index !== last || cx === undefined || cy === undefined || !text) return <g key={index} />;
+      return (
+        <text key={index} x={cx + 10} y={cy + 4 - lifted} className={className}>
+          {text}
+        </text>
+      );
+    };
+  const dotAt = ({ cx, cy, index }: { cx?: number; cy?: number; index?: number }) => {
+    if (cx === undefined || cy === undefined || index === undefined || steps[index]?.value === null) return <g key={index} />;
+    return (
+      <g key={index}>
+        <MarkShape x={cx} y={cy} mark={model.points[index]?.mark} />
+        {index === latest && (
+          <text x={cx} y={cy - 10} textAnchor="end" className="end-value">
+            {model.points[index]?.valueText}
+          </text>
+        )}
+      </g>
+    );
+  };
+
+  return (
+    <div className="chart-picture" ref={ref} {...handlers}>
+      {width > 0 && (
+        <ComposedChart
+          width={width}
+          height={height}
+          data={steps as DrawnPoint[]}
+          margin={margin}
+          accessibilityLayer
+          title={title}
+          aria-label={title}
+          aria-describedby={describedBy}
+          aria-roledescription="chart"
+        >
+          <CartesianGrid vertical={false} className="chart-grid" />
+          <XAxis
+            dataKey="at"
+            type="number"
+            domain={[0, Math.max(1, steps.length - 1)]}
+            ticks={ticks.map((tick) => tick.at)}
+            interval={0}
+            height={timeAxisHeight}
+            padding={{ left: inset, right: inset }}
+            tickLine={false}
+            className="chart-axis"
+            tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => {
+              const tick = ticks.find(({ at: place }) => place === payload.value);
+              return (
+                <text x={x} y={Number(y) + 6} textAnchor="middle" className="axis-name">
+                  <tspan x={x}>{tick?.label}</tspan>
+                  {tick?.year && (
+                    <tspan x={x} dy={12}>
+                      {tick.year}
+                    </tspan>
+                  )}
+                </text>
+              );
+            }}
+          />
+          <YAxis
+            domain={[axis.from, axis.to]}
+            ticks={[...axis.ticks]}
+            interval={0}
+            width={axisWidth}
+            axisLine={false}
+            tickLine={false}
+            tickFormatter={(value: number) =>
+              axisText(value, model.kind) + (model.kind === 'share' && value === axis.ticks.at(-1) ? '%' : '')
+            }
+            tick={{ className: 'axis-name' }}
+          />
+          <Area
+            dataKey="band"
+            type="step"
+            className="chart-band"
+            isAnimationActive={false}
+            dot={false}
+            activeDot={false}
+            stroke="none"
+          />
+          <Line dataKey="lower" type="step" className="chart-limit" isAnimationActive={false} dot={false} activeDot={false} />
+          <Line
+            dataKey="upper"
+            type="step"
+            className="chart-limit"
+            isAnimationActive={false}
+            activeDot={false}
+            dot={nameAt(lastOf('upper'), model.bandText, 'end-name', lift)}
+          />
+          <Line
+            dataKey="centre"
+            type="step"
+            className="chart-centre"
+            isAnimationActive={false}
+            activeDot={false}
+            dot={nameAt(lastOf('centre'), model.centreText, 'end-name strong')}
+          />
+          <Line dataKey="value" type="linear" className="chart-line" isAnimationActive={false} activeDot={false} dot={dotAt} />
+        </ComposedChart>
+      )}
+      {axis.isBroken && width > 0 && (
+        <svg
+          className="axis-break"
+          style={{ left: margin.left + axisWidth - 7, top: height - 58 }}
+          width="14"
+          height="10"
+          aria-hidden="true"
+        >
+          <path d="M1 7l4-4 4 4 4-4" />
+        </svg>
+      )}
+      {at !== undefined && (
+        <div className="walk-line" style={{ left: xOf(at), top: margin.top, height: height - margin.top - timeAxisHeight - 6 }} />
+      )}
+      <WalkTip tip={point && { x: xOf(at ?? 0), width, head: point.label, lines: point.lines, spoken: point.spoken }} />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { type HistogramBar, barName } from './histogram.model.js';
+import { useWalk } from './use-walk.js';
+import { useWidth } from './use-width.js';
+import { WalkTip } from './walk-tip.js';
+import './charts.css';
+
+export interface HistogramModel {
+  readonly bars: readonly HistogramBar[];
+  /** The middle of all observations, drawn as a tick under the bars. */
+  readonly median?: number;
+  readonly medianText?: string;
+  /** What lies below and above 0, said over the two sides. */
+  readonly belowText: string;
+  readonly aboveText: string;
+  /** What is counted: "comparisons". */
+  readonly counted: string;
+}
+
+interface HistogramProps {
+  readonly model: HistogramModel;
+  readonly title: string;
+  readonly describedBy?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const margin = { top: 40, bottom: 38, side: 8 };
+
+/** Where a value stands among the bars, in bars from the left edge; within a merged bar, at its middle. */
+export function placeAmong(bars: readonly HistogramBar[], value: number): number {
+  const at = bars.findIndex(({ from, to }) => value >= from - 0.5 && value <= to + 0.5);
+  const bar = bars[at];
+  if (!bar) return 0;
+  return at + (bar.from === bar.to ? value - bar.from + 0.5 : 0.5);
+}
+
+/** How many observations lie at each point, with nothing (0) marked and both ends merged where they are small. */
+export function Histogram({ model, title, describedBy, width: given, height = 230 }: HistogramProps) {
+  const { ref, width } = useWidth(given);
+  const { bars, median, medianText } = model;
+  const plot = { width: Math.max(1, width - 2 * margin.side), height: height - margin.top - margin.bottom };
+  const slot = plot.width / Math.max(1, bars.length);
+  const most = Math.max(1, ...bars.map(({ n }) => n));
+  const xOf = (at: number) => margin.side + at * slot;
+  const { at, handlers } = useWalk(bars.length, (x) =>
+    Math.min(bars.length - 1, Math.max(0, Math.floor((x - margin.side) / slot))),
+  );
+  const bar = at === undefined ? undefined : bars[at];
+  const zero = bars.findIndex(({ from, to }) => from <= 0 && to >= 0);
+  const floor = margin.top + plot.height;
+
+  return (
+    <div className="chart-picture" ref={ref} {...handlers}>
+      {width > 0 && (
+        <svg
+          width={width}
+          height={height}
+          role="application"
+          tabIndex={0}
+          aria-label={title}
+          aria-describedby={describedBy}
+          aria-roledescription="chart"
+        >
+          {zero >= 0 && (
+            <>
+              <path d={`M${xOf(zero + 0.5)} ${margin.top - 18}V${floor}`} className="zero-line" />
+              <text x={xOf(zero + 0.5) - 8} y={12} textAnchor="end" className="axis-name">
+                {model.belowText}
+              </text>
+              <text x={xOf(zero + 0.5) + 8} y={12} className="axis-name">
+                {model.aboveText}
+              </text>
+            </>
+          )}
+          {bars.map((one, i) => {
+            const tall = (one.n / most) * plot.height;
+            return (
+              <g key={one.from}>
+                <rect
+                  x={xOf(i) + 2}
+                  y={floor - tall}
+                  width={Math.max(1, slot - 4)}
+                  height={tall}
+                  rx={2}
+                  className={i === zero ? 'bar-zero' : 'bar'}
+                />
+                <text x={xOf(i + 0.5)} y={floor - tall - 5} textAnchor="middle" className="bar-count">
+                  {one.n}
+                </text>
+                <text x={xOf(i + 0.5)} y={floor + 15} textAnchor="middle" className="axis-name">
+                  {slot < 52 && one.end ? shortName(one) : barName(one)}
+                </text>
+              </g>
+            );
+          })}
+          <path d={`M${margin.side} ${floor}H${width - margin.side}`} className="axis-line" />
+          {median !== undefined && bars.length > 0 && (
+            <g>
+              <path d={`M${xOf(placeAmong(bars, median))} ${floor + 20}v10`} className="median-tick" />
+              <text x={xOf(placeAmong(bars, median)) + 6} y={floor + 31} className="end-name strong">
+                {medianText}
+              </text>
+            </g>
+          )}
+        </svg>
+      )}
+      <WalkTip
+        tip={
+          bar && {
+            x: xOf((at ?? 0) + 0.5),
+            width,
+            head: barName(bar),
+            lines: [`${bar.n} ${model.counted}`],
+            spoken: `${barName(bar)}: ${bar.n} ${model.counted}`,
+          }
+        }
+      />
+    </div>
+  );
+}
+
+function shortName({ from, to, end }: HistogramBar): string {
+  const text = (value: number) => String(value).replace('-', '−');
+  return end === 'low' ? `≤ ${text(to)}` : `≥ ${text(from)}`;
+}

@@ -1,0 +1,14 @@
+export { ChartCard, type ChartCardProps } from './chart-card.js';
+export { ControlChart } from './control-chart.js';
+export type { ControlChartModel, ControlPoint } from './control-chart.model.js';
+export { Histogram, type HistogramModel } from './histogram.js';
+export { type HistogramBar, type HistogramCount, barName, histogramBars } from './histogram.model.js';
+export { IntervalDots } from './interval-dots.js';
+export type { IntervalDot, IntervalDotsModel } from './interval-dots.model.js';
+export type { Mark, ValueKind } from './mark.js';
+export { type MovementGroup, type MovementModel, type MovementRow, MovementBars } from './movement-bars.js';
+export { type Pattern, PatternTag } from './pattern-tag.js';
+export { type Panel, SmallMultiples, type SmallMultiplesModel } from './small-multiples.js';
+export { type SparkModel, type SparkPoint, Sparkline } from './sparkline.js';
+export { SpreadRows, type SpreadRow, type SpreadRowsModel } from './spread-rows.js';
+export { type EvidenceTable, Table } from './table.js';

@@ -1,0 +1,24 @@
+import { drawnDots, namedDots } from './interval-dots.model.js';
+
+const words = { name: ['Jan–Mar', '2026'] as const, label: '', valueText: '', lines: [], spoken: '' };
+
+it('draws the interval as what it reaches below and above its dot', () => {
+  const { dots } = drawnDots({ kind: 'share', dots: [{ ...words, value: 0.5, lower: 0.4, upper: 0.75 }] });
+
+  expect(dots[0]!.reach![0]).toBeCloseTo(0.1);
+  expect(dots[0]!.reach![1]).toBeCloseTo(0.25);
+});
+
+it('draws nothing for a wave without a value, and a dot alone where there is no interval', () => {
+  const { dots } = drawnDots({ kind: 'share', dots: [words, { ...words, value: 0.5 }] });
+
+  expect(dots.map(({ value, reach }) => [value, reach])).toEqual([
+    [null, null],
+    [0.5, null],
+  ]);
+});
+
+it('always names the last dot, and as many before it as there is room for', () => {
+  expect(namedDots(4, 600)).toEqual([0, 1, 2, 3]);
+  expect(namedDots(16, 320)).toEqual([3, 7, 11, 15]);
+});

@@ -1,0 +1,48 @@
+import type { Mark, ValueKind } from './mark.js';
+import { type ValueAxis, valueAxisFor, withinAxis } from './value-axis.js';
+
+/** One wave or quarter: a value with the interval that it may lie in. */
+export interface IntervalDot {
+  /** Two short lines under the axis: "Jan–Mar" and "2026". */
+  readonly name: readonly [string, string];
+  readonly label: string;
+  readonly value?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly mark?: Mark;
+  readonly valueText: string;
+  readonly lines: readonly string[];
+  readonly spoken: string;
+}
+
+/** Dots that are never joined by a line: what lies between two waves is not known. */
+export interface IntervalDotsModel {
+  readonly kind: ValueKind;
+  readonly dots: readonly IntervalDot[];
+  readonly axis?: ValueAxis;
+}
+
+export interface DrawnDot {
+  readonly at: number;
+  readonly value: number | null;
+  /** How far the interval reaches below and above the value. */
+  readonly reach: readonly [number, number] | null;
+}
+
+/** Which dots are named, so that names do not meet: always the last one, and every so many before it. */
+export function namedDots(count: number, width: number): readonly number[] {
+  const every = Math.max(1, Math.ceil(count / Math.max(1, Math.floor(width / 58))));
+  return Array.from({ length: count }, (_, i) => i).filter((i) => (count - 1 - i) % every === 0);
+}
+
+export function drawnDots(model: IntervalDotsModel): { readonly axis: ValueAxis; readonly dots: readonly DrawnDot[] } {
+  const seen = model.dots.flatMap(({ value, lower, upper }) => [value, lower, upper]).filter((value) => value !== undefined);
+  const axis = model.axis ?? valueAxisFor(seen, model.kind);
+  const dots = model.dots.map(({ value, lower, upper }, at): DrawnDot => {
+    if (value === undefined) return { at, value: null, reach: null };
+    const shown = withinAxis(value, axis);
+    if (lower === undefined || upper === undefined) return { at, value: shown, reach: null };
+    return { at, value: shown, reach: [shown - withinAxis(lower, axis), withinAxis(upper, axis) - shown] };
+  });
+  return { axis, dots };
+}

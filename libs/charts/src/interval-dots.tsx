@@ -1,0 +1,116 @@
+import { CartesianGrid, ErrorBar, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { type DrawnDot, type IntervalDotsModel, drawnDots, namedDots } from './interval-dots.model.js';
+import { MarkShape } from './mark-shape.js';
+import { axisText } from './mark.js';
+import { useWalk } from './use-walk.js';
+import { useWidth } from './use-width.js';
+import { WalkTip } from './walk-tip.js';
+import './charts.css';
+
+interface IntervalDotsProps {
+  readonly model: IntervalDotsModel;
+  readonly title: string;
+  readonly describedBy?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const margin = { top: 22, right: 16, bottom: 6, left: 4 };
+const axisWidth = 38;
+const inset = 26;
+const timeAxisHeight = 36;
+
+/** One dot and its interval a wave or quarter, on one axis, never joined. */
+export function IntervalDots({ model, title, describedBy, width: given, height = 220 }: IntervalDotsProps) {
+  const { ref, width } = useWidth(given);
+  const { axis, dots } = drawnDots(model);
+  const plot = {
+    left: margin.left + axisWidth + inset,
+    width: Math.max(1, width - margin.left - axisWidth - margin.right - 2 * inset),
+  };
+  const xOf = (at: number) => plot.left + (dots.length < 2 ? 0 : (at / (dots.length - 1)) * plot.width);
+  const { at, handlers } = useWalk(dots.length, (x) =>
+    Math.min(dots.length - 1, Math.max(0, Math.round(((x - plot.left) / plot.width) * (dots.length - 1)))),
+  );
+  const dot = at === undefined ? undefined : model.dots[at];
+  const shown = dots.filter(({ value }) => value !== null);
+  const latest = shown.at(-1)?.at;
+
+  return (
+    <div className="chart-picture" ref={ref} {...handlers}>
+      {width > 0 && (
+        <ScatterChart
+          width={width}
+          height={height}
+          margin={margin}
+          accessibilityLayer
+          title={title}
+          aria-label={title}
+          aria-describedby={describedBy}
+          aria-roledescription="chart"
+        >
+          <CartesianGrid vertical={false} className="chart-grid" />
+          <XAxis
+            dataKey="at"
+            type="number"
+            domain={[0, Math.max(1, dots.length - 1)]}
+            ticks={[...namedDots(dots.length, plot.width)]}
+            interval={0}
+            height={timeAxisHeight}
+            padding={{ left: inset, right: inset }}
+            tickLine={false}
+            tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => {
+              const name = model.dots[payload.value]?.name;
+              return (
+                <text x={x} y={Number(y) + 6} textAnchor="middle" className="axis-name">
+                  <tspan x={x}>{name?.[0]}</tspan>
+                  <tspan x={x} dy={12}>
+                    {name?.[1]}
+                  </tspan>
+                </text>
+              );
+            }}
+          />
+          <YAxis
+            dataKey="value"
+            type="number"
+            domain={[axis.from, axis.to]}
+            ticks={[...axis.ticks]}
+            interval={0}
+            width={axisWidth}
+            axisLine={false}
+            tickLine={false}
+            tickFormatter={(value: number) =>
+              axisText(value, model.kind) + (model.kind === 'share' && value === axis.ticks.at(-1) ? '%' : '')
+            }
+            tick={{ className: 'axis-name' }}
+          />
+          <Scatter
+            data={shown as DrawnDot[]}
+            isAnimationActive={false}
+            shape={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: DrawnDot }) => {
+              const place = payload?.at ?? -1;
+              if (cx === undefined || cy === undefined) return <g />;
+              return (
+                <g className="wave-dot">
+                  <MarkShape x={cx} y={cy} mark={model.dots[place]?.mark} />
+                  {place === latest && (
+                    <text x={cx + 9} y={cy + 4} className="end-value">
+                      {model.dots[place]?.valueText}
+                    </text>
+                  )}
+                </g>
+              );
+            }}
+          >
+            <ErrorBar dataKey="reach" direction="y" width={0} className="chart-interval" isAnimationActive={false} />
+          </Scatter>
+        </ScatterChart>
+      )}
+      {at !== undefined && (
+        <div className="walk-line" style={{ left: xOf(at), top: margin.top, height: height - margin.top - timeAxisHeight - 6 }} />
+      )}
+      <WalkTip tip={dot && { x: xOf(at ?? 0), width, head: dot.label, lines: dot.lines, spoken: dot.spoken }} />
+    </div>
+  );
+}

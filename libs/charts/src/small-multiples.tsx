@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import { MarkShape } from './mark-shape.js';
+import { type Mark, type ValueKind, axisText } from './mark.js';
+import { bandPath, brokenPath } from './sparkline.js';
+import { type ValueAxis, valueAxisFor, withinAxis } from './value-axis.js';
+import './charts.css';
+
+export interface Panel {
+  readonly key: string;
+  readonly name: string;
+  readonly latestText: string;
+  readonly points: readonly {
+    readonly value?: number;
+    readonly centre?: number;
+    readonly lower?: number;
+    readonly upper?: number;
+    readonly mark?: Mark;
+  }[];
+  /** What stands in place of the picture: "under 20". */
+  readonly instead?: string;
+  readonly spoken: string;
+}
+
+export interface SmallMultiplesModel {
+  readonly kind: ValueKind;
+  readonly panels: readonly Panel[];
+  readonly first: string;
+  readonly last: string;
+}
+
+interface SmallMultiplesProps {
+  readonly model: SmallMultiplesModel;
+  /** What stands beneath a panel, such as its pattern. */
+  readonly under?: (key: string) => ReactNode;
+}
+
+const size = { width: 220, height: 96 };
+const inset = { left: 26, right: 8, top: 8, bottom: 8 };
+
+/** One axis for all panels, so that their heights can be compared. */
+export function sharedAxis({ kind, panels }: SmallMultiplesModel): ValueAxis {
+  const seen = panels
+    .filter(({ instead }) => instead === undefined)
+    .flatMap(({ points }) => points.flatMap(({ value, lower, upper }) => [value, lower, upper]))
+    .filter((value) => value !== undefined);
+  return kind === 'share' ? { from: 0, to: 1, ticks: [0, 0.25, 0.5, 0.75, 1], isBroken: false } : valueAxisFor(seen, kind, 4);
+}
+
+/** The same picture for each of several groups, on one axis, in an order that does not depend on their values. */
+export function SmallMultiples({ model, under }: SmallMultiplesProps) {
+  const axis = sharedAxis(model);
+  return (
+    <ul className="multiples">
+      {model.panels.map((panel) => (
+        <li key={panel.key}>
+          <p className="multiple-name">
+            <span>{panel.name}</span>
+            <span className="multiple-latest">{panel.latestText}</span>
+          </p>
+          <PanelPicture panel={panel} axis={axis} model={model} />
+          <p className="multiple-ends">
+            <span>{model.first}</span>
+            <span>{model.last}</span>
+          </p>
+          {under?.(panel.key)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PanelPicture({
+  panel,
+  axis,
+  model,
+}: {
+  readonly panel: Panel;
+  readonly axis: ValueAxis;
+  readonly model: SmallMultiplesModel;
+}) {
+  const { points } = panel;
+  const plot = { width: size.width - inset.left - inset.right, height: size.height - inset.top - inset.bottom };
+  const xOf = (i: number) => inset.left + (points.length < 2 ? plot.width / 2 : (i / (points.length - 1)) * plot.width);
+  const yOf = (value: number) =>
+    inset.top + plot.height * (1 - (withinAxis(value, axis) - axis.from) / (axis.to - axis.from || 1));
+  const line = (pick: (point: Panel['points'][number]) => number | undefined) =>
+    brokenPath(points.map((point, i) => (pick(point) === undefined ? undefined : [xOf(i), yOf(pick(point)!)])));
+  return (
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={panel.spoken}>
+      {axis.ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${inset.left} ${yOf(tick)}H${size.width - inset.right}`} className="grid-line" />
+          <text x={inset.left - 4} y={yOf(tick) + 3} textAnchor="end" className="axis-name small">
+            {axisText(tick, model.kind)}
+          </text>
+        </g>
+      ))}
+      {panel.instead ? (
+        <>
+          <defs>
+            <pattern id={`hatch-${panel.key}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <rect width="6" height="6" className="hatch-ground" />
+              <path d="M0 0v6" className="hatch-line" />
+            </pattern>
+          </defs>
+          <rect
+            x={inset.left}
+            y={inset.top + 20}
+            width={plot.width}
+            height={plot.height - 40}
+            fill={`url(#hatch-${panel.key})`}
+          />
+        </>
+      ) : (
+        <>
+          <path d={bandPath(points, xOf, yOf)} className="chart-band-fill" />
+          <path d={line(({ upper }) => upper)} className="limit-line" />
+          <path d={line(({ lower }) => lower)} className="limit-line" />
+          <path d={line(({ centre }) => centre)} className="centre-line" />
+          <path d={line(({ value }) => value)} className="spark-line" />
+          {points.map(({ value, mark }, i) =>
+            value === undefined ? null : mark ? (
+              <MarkShape key={xOf(i)} x={xOf(i)} y={yOf(value)} mark={mark} />
+            ) : (
+              <circle key={xOf(i)} cx={xOf(i)} cy={yOf(value)} r={1.8} className="mark-plain" />
+            ),
+          )}
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+
+/** Where a keyboard walk stands after a key; the same place where the key means nothing to it, `undefined` after Escape. */
+export function walkedTo(at: number | undefined, key: string, length: number): number | undefined {
+  if (length === 0) return undefined;
+  if (key === 'Home') return 0;
+  if (key === 'End') return length - 1;
+  if (key === 'ArrowLeft') return Math.max(0, (at ?? length) - 1);
+  if (key === 'ArrowRight') return at === undefined ? length - 1 : Math.min(length - 1, at + 1);
+  if (key === 'Escape') return undefined;
+  return at;
+}
+
+/**
+ * A walk along the steps of a chart: left and right by a step, Home and End to the ends, Escape hides what was shown. A pointer does
+ * the same by where it is. `stepAt` finds the step under a horizontal place within the chart.
+ */
+export function useWalk(length: number, stepAt: (x: number) => number | undefined) {
+  const [at, setAt] = useState<number>();
+  return {
+    at: at !== undefined && at < length ? at : undefined,
+    handlers: {
+      onKeyDown(event: KeyboardEvent) {
+        const next = walkedTo(at, event.key, length);
+        if (next === at && event.key !== 'Home' && event.key !== 'End') return;
+        event.preventDefault();
+        if (event.key === 'Escape') event.stopPropagation();
+        setAt(next);
+      },
+      onPointerMove(event: PointerEvent) {
+        if ((event.target as Element).closest('.walk-tip')) return;
+        const box = event.currentTarget.getBoundingClientRect();
+        setAt(stepAt(event.clientX - box.left));
+      },
+      onPointerLeave() {
+        setAt(undefined);
+      },
+      onBlur() {
+        setAt(undefined);
+      },
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+
+/** The width in pixels that a chart has, followed while the window changes. A given width is taken as it is (previews, paper). */
+export function useWidth(given?: number): { readonly ref: RefObject<HTMLDivElement | null>; readonly width: number } {
+  const ref = useRef<HTMLDivElement>(null);
+  const [measured, setMeasured] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (given !== undefined || !element) return;
+    const measure = () => setMeasured(Math.round(element.getBoundingClientRect().width));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [given]);
+  return { ref, width: given ?? measured };
+}

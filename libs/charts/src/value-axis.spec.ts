@@ -1,0 +1,38 @@
+import { valueAxisFor, withinAxis } from './value-axis.js';
+
+describe('the axis of values', () => {
+  it('begins at 0 and has round steps', () => {
+    expect(valueAxisFor([0.1, 0.47], 'share')).toEqual({
+      from: 0,
+      to: 0.5,
+      ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5],
+      isBroken: false,
+    });
+  });
+
+  it('never reaches past 100 per cent, and says when it does not begin at 0', () => {
+    const axis = valueAxisFor([0.82, 0.97], 'share');
+
+    expect(axis.to).toBe(1);
+    expect(axis.from).toBeGreaterThan(0.5);
+    expect(axis.isBroken).toBe(true);
+  });
+
+  it('holds values below 0', () => {
+    const axis = valueAxisFor([-3, 1], 'number');
+
+    expect(axis.from).toBeLessThanOrEqual(-3);
+    expect(axis.ticks).toContain(0);
+  });
+
+  it('is there for no values and for one', () => {
+    expect(valueAxisFor([], 'share')).toMatchObject({ from: 0, to: 1 });
+    expect(valueAxisFor([0], 'share').to).toBe(1);
+  });
+
+  it('cuts what lies beyond it', () => {
+    const axis = valueAxisFor([0.1, 0.5], 'share');
+
+    expect([withinAxis(-0.2, axis), withinAxis(0.3, axis), withinAxis(0.9, axis)]).toEqual([0, 0.3, 0.5]);
+  });
+});

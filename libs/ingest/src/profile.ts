@@ -1,0 +1,99 @@
+import type { Issue, Place } from '@waymark/basics';
+import { slashedNumbers, type DateOrder } from '@waymark/datasets';
+import { numbersOf } from '@waymark/instruments';
+import type { ReadPlan } from './plan.js';
+import type { RawRow } from './row-source.js';
+
+/** Whether day or month stands first in a column of dates, or that a person must say. */
+export type DateOrderAnswer = DateOrder | 'ask';
+
+/** How the dates with slashes of one column can be read. */
+interface DateEvidence {
+  /** Only the day can be first: 31/03/2026. */
+  dayFirst: number;
+  /** Only the month can be first: 03/31/2026. */
+  monthFirst: number;
+}
+
+/**
+ * Dates are day first. A column that has dates which can only be month first, and as many of them as can only be day first, cannot be read
+ * so: a person must say. A lone one among day-first dates is a mistake of its row, refused there.
+ */
+export function decideDateOrder(samples: Iterable<string>): DateOrderAnswer {
+  const evidence: DateEvidence = { dayFirst: 0, monthFirst: 0 };
+  for (const sample of samples) addEvidence(evidence, sample);
+  return orderOf(evidence);
+}
+
+function addEvidence(evidence: DateEvidence, text: string): void {
+  const numbers = slashedNumbers(text.trim());
+  if (numbers === undefined) return;
+  const [first, second] = numbers;
+  if (first > 12 && second <= 12) evidence.dayFirst++;
+  if (second > 12 && first <= 12) evidence.monthFirst++;
+}
+
+function orderOf({ dayFirst, monthFirst }: DateEvidence): DateOrderAnswer {
+  return monthFirst > 0 && monthFirst >= dayFirst ? 'ask' : 'day';
+}
+
+/** What must be known of whole columns before rows are read: looked at in a first pass over the file. */
+export interface ColumnProfile {
+  readonly add: (rows: readonly RawRow[]) => void;
+  /** The plan with what was found, and issues: columns whose dates cannot be read day first, and item columns that are refused. */
+  readonly decide: () => { readonly plan: ReadPlan; readonly unclearDates: readonly string[]; readonly issues: readonly Issue[] };
+}
+
+/** Looks at the columns of dates, unless somebody has said their order, and at survey columns whose answers have numbers. */
+export function columnProfile(plan: ReadPlan, saidOrders: ReadonlySet<string> = new Set(), place: Place = {}): ColumnProfile {
+  const dates = plan.columns
+    .filter(({ column }) => column.type === 'date' && !saidOrders.has(column.name))
+    .map(({ column, index }) => ({ name: column.name, index, evidence: { dayFirst: 0, monthFirst: 0 } }));
+  const levels = plan.dataset.items === 'survey' ? plan.items : [];
+  const items = levels.flatMap(({ item, index }) => {
+    const numbers = numbersOf(item);
+    return numbers === undefined ? [] : [{ name: item.code, index, numbers: new Set(numbers), outside: new Set<number>() }];
+  });
+  return {
+    add: (rows) => {
+      for (const { line, cells, fault } of rows) {
+        if (line <= plan.headerLine || fault !== undefined || cells.length !== plan.headings.length) continue;
+        for (const { index, evidence } of dates) addEvidence(evidence, cells[index]!);
+        for (const { index, numbers, outside } of items) addOutside(cells[index]!.trim(), numbers, outside);
+      }
+    },
+    decide: () => {
+      const unclear = dates.filter(({ evidence }) => orderOf(evidence) === 'ask').map(({ name }) => name);
+      const refused = items.filter(({ outside }) => outside.size > 0);
+      const issues = [
+        ...unclear.map((name) => unclearDates(name, place)),
+        ...refused.map(({ name, numbers, outside }) => outsideLevels(name, numbers, outside, place)),
+      ];
+      return { plan: { ...plan, refusedItems: new Set(refused.map(({ name }) => name)) }, unclearDates: unclear, issues };
+    },
+  };
+}
+
+function addOutside(text: string, numbers: ReadonlySet<number>, outside: Set<number>): void {
+  if (/^\d{1,3}$/.test(text) && !numbers.has(Number(text)) && outside.size < 5) outside.add(Number(text));
+}
+
+function unclearDates(name: string, place: Place): Issue {
+  return {
+    weight: 'refused-file',
+    code: 'date-order-unclear',
+    place: { ...place, column: name },
+    reason: `The dates of ${name} cannot all be read with the day first.`,
+    repair: 'Say whether day or month stands first (--date-order day or --date-order month); the answer is kept for this feed.',
+  };
+}
+
+function outsideLevels(name: string, numbers: ReadonlySet<number>, outside: ReadonlySet<number>, place: Place): Issue {
+  return {
+    weight: 'refused-cell',
+    code: 'column-outside-levels',
+    place: { ...place, column: name },
+    reason: `The column ${name} holds ${[...outside].join(', ')}; the levels of this item are ${[...numbers].join(', ')}. The whole column is refused.`,
+    repair: 'Export the answers as words, or with the numbers of the instrument.',
+  };
+}

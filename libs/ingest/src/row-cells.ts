@@ -1,0 +1,82 @@
+import { cellReader, columnOf, type CellReader, type Column, type Problem, type Value } from '@waymark/datasets';
+import type { ReadPlan } from './plan.js';
+import type { ReadContext } from './read-row-types.js';
+import { resolverOf, type Resolver } from './resolve.js';
+
+/** One column of the dataset that the file, or the caller, fills. */
+export interface PlannedColumn {
+  readonly name: string;
+  readonly required: boolean;
+  /** Where it stands in the file; `undefined` where the caller gives it. */
+  readonly index: number | undefined;
+  readonly given: string;
+  readonly read: CellReader;
+  readonly resolve: Resolver | undefined;
+}
+
+/** A problem of a row, and the column at which it shows. */
+export interface RowProblem {
+  readonly column: string;
+  readonly problem: Problem;
+}
+
+/** The columns of a plan, each with its reader made once. */
+export function plannedColumns(plan: ReadPlan, context: ReadContext): readonly PlannedColumn[] {
+  const fromFile = plan.columns.map(({ column, index }) => plannedColumn(column, index, plan, context));
+  const fromCaller = Object.keys(plan.given).flatMap((name) => {
+    const column = columnOf(plan.dataset, name);
+    return column === undefined || plan.columns.some((matched) => matched.column === column)
+      ? []
+      : [plannedColumn(column, undefined, plan, context)];
+  });
+  return [...fromFile, ...fromCaller];
+}
+
+function plannedColumn(column: Column, index: number | undefined, plan: ReadPlan, context: ReadContext): PlannedColumn {
+  const read = cellReader(column, {
+    arrivedOn: context.arrivedOn,
+    dateOrder: plan.dateOrders[column.name],
+    savedWords: plan.savedWords[column.name],
+  });
+  const given = plan.given[column.name] ?? '';
+  return {
+    name: column.name,
+    required: column.required === true,
+    index,
+    given,
+    read,
+    resolve: resolverOf(column, context.known),
+  };
+}
+
+/** Reads every column of a row into `values`; gives what is wrong, nothing where all is well. */
+export function readColumns(
+  columns: readonly PlannedColumn[],
+  cells: readonly string[],
+  values: Record<string, Value>,
+): RowProblem[] {
+  const problems: RowProblem[] = [];
+  for (const column of columns) {
+    const reading = column.read(column.index === undefined ? column.given : (cells[column.index] ?? ''));
+    if ('problem' in reading) problems.push({ column: column.name, problem: reading.problem });
+    else values[column.name] = reading.value;
+  }
+  return problems;
+}
+
+/** Puts the known code in the place of what a row calls a team, agency, audit or instrument. */
+export function resolveColumns(
+  columns: readonly PlannedColumn[],
+  onDate: string | undefined,
+  values: Record<string, Value>,
+): RowProblem[] {
+  const problems: RowProblem[] = [];
+  for (const { name, resolve } of columns) {
+    const code = values[name];
+    if (resolve === undefined || typeof code !== 'string') continue;
+    const found = resolve(code, onDate);
+    if ('problem' in found) problems.push({ column: name, problem: found.problem });
+    else values[name] = found.value;
+  }
+  return problems;
+}

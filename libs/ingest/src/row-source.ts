@@ -1,0 +1,19 @@
+import type { Issue } from '@waymark/basics';
+import type { Problem } from '@waymark/datasets';
+
+/** One row as it stands in the file. `line` counts from 1 and is the line at which the row begins, title rows and header included. */
+export interface RawRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** The row could not be taken apart cleanly; its cells are then what could be made of it. */
+  readonly fault?: Problem;
+}
+
+/** Rows in the order of the file, and what somebody should know about how they were read. Rows with nothing in them are left out. */
+export interface RawBatch {
+  readonly rows: readonly RawRow[];
+  readonly warnings: readonly Issue[];
+}
+
+/** Any kind of file as rows: CSV today; a workbook gives the same. A file that is refused as a whole throws `FileRefused`. */
+export type RowSource = AsyncGenerator<RawBatch>;

@@ -2,7 +2,6 @@ import { type Month, addMonths, dayText, firstDayOf, monthText } from '@waymark/
 import { seasonOf } from './cases.js';
 import { reference } from './cells.js';
 import type { Row } from './csv.js';
-import { isBroadening } from './planted.js';
 import type { World } from './world.js';
 
 export const contextColumns = ['month', 'measure', 'team_code', 'numerator', 'denominator'] as const;
@@ -75,16 +74,15 @@ type Note = Partial<Pick<Row, 'indicator' | 'unit_code' | 'text' | 'restarts_ran
 };
 
 /** What people would have written beside the charts: about what was planted, about the quiet month, and about the months not sent. */
-function notesTold({ moments, caseTeams, settled }: World): readonly Note[] {
+function notesTold({ moments, settled }: World): readonly Note[] {
   const { plantedChanges, silentMonths } = settled.scenario;
   const planted: readonly Note[] = [
     {
       month: moments.breadthRises.from,
       indicator: 'MM-23',
-      unit_code: caseTeams.find(isBroadening)?.code ?? '',
       kind: 'something_changed',
       title: 'Family asked first at every meeting',
-      text: 'Assessment and family support teams now ask the family for its number before anybody else speaks.',
+      text: 'Teams for protection, need and care now ask the family for its number before anybody else speaks.',
     },
     {
       month: moments.pairingRises.from,

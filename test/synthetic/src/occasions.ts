@@ -42,7 +42,7 @@ export function occasionsOf(world: World, known: Case): readonly Occasion[] {
   return isScaled && closing >= world.firstDay ? [...occasions, { day: closing, stage, setting: 'closure' }] : occasions;
 }
 
-/** The chance that somebody of the family gives a number: it rises at a planted month in assessment and child in need. */
+/** The chance that somebody of the family gives a number: it rises at a planted month in some service areas. */
 export function familyPart(world: World, { day, stage }: Occasion): number {
   if (isBroadening(stage.team) && world.planted(world.moments.breadthRises, monthOf(day))) return 0.82;
   return 0.5;

@@ -63,7 +63,7 @@ const presets: Readonly<Record<SizeName, Preset>> = {
   tiny: {
     months: 6,
     teams: 3,
-    size: { cases: 20, staffATeam: 4, repliesAMonth: 8, auditsAMonth: 2, statementReadingsAMonth: 1, practiceMonths: 3 },
+    size: { cases: 60, staffATeam: 4, repliesAMonth: 8, auditsAMonth: 1, statementReadingsAMonth: 1, practiceMonths: 3 },
   },
   small: {
     months: 18,

@@ -32,7 +32,7 @@ function planted({ effect, what, indicators, spell, teams }: Told): Planted {
 
 /** Whether scaling broadens in a team. */
 export function isBroadening({ serviceArea }: Team): boolean {
-  return serviceArea === 'assessment' || serviceArea === 'child_in_need';
+  return serviceArea === 'child_protection' || serviceArea === 'child_in_need' || serviceArea === 'children_in_care';
 }
 
 /** The one team in which everybody's number is the last one plus one. */
@@ -47,7 +47,7 @@ export function crowdedTeam({ caseTeams }: World): Team {
 
 /** Whether group supervision falls off in a team. */
 export function losesGroups({ serviceArea }: Team): boolean {
-  return serviceArea === 'child_protection' || serviceArea === 'children_in_care';
+  return serviceArea === 'assessment' || serviceArea === 'early_help';
 }
 
 /** The one team whose case practice dashboard was not sent for a month. */

@@ -1,6 +1,6 @@
 import { type Day, type Month, addDays, addMonths, dayText, lastDayOf, monthOf } from '@waymark/calendar';
 import { type Case, isOpenOn, stageOn, workerOf } from './cases.js';
-import { dayCell, pastCell } from './cells.js';
+import { dayCell } from './cells.js';
 import type { Chance } from './chance.js';
 import type { Row } from './csv.js';
 import { type Occasion, occasionsOf } from './occasions.js';
@@ -112,13 +112,20 @@ function renewedOn({ mapOn, renewEvery }: Course, snapshot: Day): Day | undefine
   return addDays(mapOn, Math.floor((snapshot - mapOn) / renewEvery) * renewEvery);
 }
 
-function parts(course: Course, occasions: readonly Occasion[], snapshot: Day, early: boolean): Row {
+function rowOf(where: Row, course: Course, occasions: readonly Occasion[], snapshot: Day): Row {
+  const isEarly = where['pathway'] === 'front_door';
   const isMapped = by(course.mapOn, snapshot) !== undefined;
-  const state = early ? 'not_applicable' : planState(course, snapshot);
-  const isPlanned = ['draft', 'active', 'tested'].includes(state);
+  const state = isEarly ? 'not_applicable' : planState(course, snapshot);
+  const isPlanned = state === 'draft' || state === 'active' || state === 'tested';
   const answer = (yes: boolean) => (isPlanned ? (yes ? 'yes' : 'no') : 'not_applicable');
   const childWork = by(course.childWorkOn, snapshot);
   return {
+    snapshot_on: where['snapshot_on']!,
+    case_ref: where['case_ref']!,
+    team_code: where['team_code']!,
+    person_ref: where['person_ref']!,
+    pathway: where['pathway']!,
+    opened_on: where['opened_on']!,
     genogram: by(course.genogramOn, snapshot) === undefined ? 'no' : 'yes',
     map_first_on: dayCell(by(course.mapOn, snapshot)),
     map_renewed_on: dayCell(renewedOn(course, snapshot)),
@@ -128,7 +135,7 @@ function parts(course: Course, occasions: readonly Occasion[], snapshot: Day, ea
     scaled_on: dayCell(occasions.filter(({ day }) => day <= snapshot).at(-1)?.day),
     child_work_on: dayCell(childWork),
     child_words_used: childWork === undefined ? 'not_applicable' : course.childWords ? 'yes' : 'no',
-    words_and_pictures: early ? 'not_applicable' : picturesState(course, snapshot),
+    words_and_pictures: isEarly ? 'not_applicable' : picturesState(course, snapshot),
     network_members: String(course.network),
     network_with_action: String(isPlanned ? Math.floor(course.network / 2) : 0),
     network_meeting_on: dayCell(by(course.networkMeetingOn, snapshot)),
@@ -148,7 +155,7 @@ function whereabouts(world: World, known: Case, snapshot: Day): Row {
     team_code: team.code,
     person_ref: workerOf(world, known, team, snapshot),
     pathway,
-    opened_on: pastCell(world, known.openedOn),
+    opened_on: dayText(known.openedOn),
   };
 }
 
@@ -166,9 +173,10 @@ export function* practice(world: World): Generator<Row> {
     const course = courseOf(world, known);
     const occasions = occasionsOf(world, known);
     for (const snapshot of open) {
-      const row = whereabouts(world, known, snapshot);
-      if (row['team_code'] === latePracticeTeam(world).code && world.silent(moments.practiceSilent, monthOf(snapshot))) continue;
-      yield { ...row, ...parts(course, occasions, snapshot, row['pathway'] === 'front_door') };
+      const where = whereabouts(world, known, snapshot);
+      if (where['team_code'] === latePracticeTeam(world).code && world.silent(moments.practiceSilent, monthOf(snapshot)))
+        continue;
+      yield rowOf(where, course, occasions, snapshot);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tryLock, unlock, withLock } from '../lock.mjs';
@@ -35,6 +35,7 @@ export async function startPostgres({ dataDir, throwAway = false, log = say } = 
 
 /** Stops the cluster of `dataDir` whoever uses it. Nothing happens where none runs. */
 export async function stopPostgres({ dataDir }) {
+  if (!existsSync(dataDir)) return;
   const cluster = withKept(openHome(dataDir, false));
   await withLock(cluster.lock, lockWords(cluster.home, say), () => stopPostmaster(cluster.folder));
 }

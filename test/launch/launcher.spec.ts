@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -134,6 +134,30 @@ describe('several commands on one database', () => {
 
     await guest.leave();
     expect(await answers(ownerUrl)).toBe(false);
+  });
+});
+
+describe('stopping a database from outside', () => {
+  function stopFromOutside(folder: string): number | null {
+    const program = `import { stopPostgres } from './scripts/postgres/start-postgres.mjs'; await stopPostgres({ dataDir: ${JSON.stringify(folder)} });`;
+    return spawnSync(process.execPath, ['--input-type=module', '-e', program], { cwd: join(__dirname, '..', '..') }).status;
+  }
+
+  it('stops it whoever uses it', async () => {
+    const folder = dataDir();
+    const { ownerUrl } = await use(folder).got();
+
+    expect(stopFromOutside(folder)).toBe(0);
+
+    expect(await answers(ownerUrl)).toBe(false);
+  });
+
+  it('makes nothing where there is none', () => {
+    const folder = join(dataDir(), 'absent');
+
+    expect(stopFromOutside(folder)).toBe(0);
+
+    expect(existsSync(folder)).toBe(false);
   });
 });
 

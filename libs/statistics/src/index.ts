@@ -66,3 +66,17 @@ export { gChart } from './g-chart.js';
 export { tChart } from './t-chart.js';
 export { iChart } from './i-chart.js';
 export { mrChart } from './mr-chart.js';
+export {
+  pairedOrdinalChange,
+  type BeforeAndAfter,
+  type PairedChangeSettings,
+  type PairedOrdinalChange,
+} from './paired-ordinal-change.js';
+export { wilcoxonExact, type SignedRanks, type UnchangedPairs } from './wilcoxon-exact.js';
+export {
+  marginalHomogeneity,
+  type BeforeAfterTable,
+  type ChiSquareTest,
+  type MarginalHomogeneity,
+} from './marginal-homogeneity.js';
+export { twoSampleOrdinal, type TwoSampleOrdinal, type TwoSamples } from './two-sample-ordinal.js';

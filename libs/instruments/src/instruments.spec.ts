@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { anchors, answerKinds, instrumentById, instruments, itemOf, principleTags, qualityTags } from './index.js';
 
 const items = instruments.flatMap((instrument) => instrument.items.map((item) => ({ instrument, item })));
@@ -74,3 +77,43 @@ it('finds an instrument and an item whatever their case', () => {
   expect(instrumentById('parent-carer/2')).toBeUndefined();
   expect(itemOf(instrumentById('parent-carer/1')!, 'y1')).toBeUndefined();
 });
+
+const shared = process.env['WAYMARK_SHARED'] ?? join(__dirname, '../../../../shared');
+const specification = join(shared, 'spec/instruments.yaml');
+
+/** The specification's names of properties as ours: look_for is lookFor. */
+function inOurWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOurWords);
+  if (typeof value !== 'object' || value === null) return value;
+  const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [camel(name), inOurWords(inner)]));
+}
+
+if (existsSync(specification)) {
+  const specified = parse(readFileSync(specification, 'utf8')) as {
+    instruments: readonly { readonly id: string; readonly items: readonly object[] }[];
+    anchors: object;
+    answers: Record<
+      string,
+      { readonly or?: readonly string[]; readonly counts_as_yes?: readonly number[]; readonly levels?: object }
+    >;
+  };
+
+  it.each(specified.instruments.map((instrument) => [instrument.id, instrument] as const))(
+    '%s has the items of the specification, in order',
+    (id, wanted) => {
+      expect(instrumentById(id)!.items).toEqual(inOurWords(wanted.items));
+    },
+  );
+
+  it('has the anchors and the levels of the specification', () => {
+    expect(anchors).toEqual(specified.anchors);
+    for (const kind of Object.values(answerKinds)) {
+      const { levels = {}, or = [], counts_as_yes: countsAsYes } = specified.answers[kind.name]!;
+      expect(Object.fromEntries((kind.levels ?? []).map(({ number, word }) => [number, word]))).toEqual(levels);
+      expect([kind.or, kind.countsAsYes]).toEqual([or, countsAsYes]);
+    }
+  });
+} else {
+  console.warn(`The specification of the instruments is not at ${specification}; the comparison with it is passed over.`);
+}

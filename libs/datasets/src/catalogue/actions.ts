@@ -32,7 +32,7 @@ export const actions: Dataset = {
       capitals: true,
       example: 'T01',
     },
-    { name: 'owner_role', label: 'Owner', type: 'text', example: 'team manager' },
+    { name: 'owner_role', label: 'Role of the owner', type: 'text', example: 'team manager' },
     { name: 'raised_on', label: 'Raised on', type: 'date', required: true, example: '2026-02-01' },
     { name: 'due_on', label: 'Due on', type: 'date', required: true, example: '2026-03-25' },
     { name: 'done_on', label: 'Done on', type: 'date', happened: true, example: '2026-03-20' },

@@ -15,7 +15,7 @@ export const plan: Dataset = {
     { name: 'theme', label: 'Theme', type: 'one_of', required: true, values: themes, example: 'leadership' },
     { name: 'element', label: 'Element', type: 'code', example: 'processes' },
     { name: 'service_area', label: 'Service area', type: 'one_of', values: serviceAreas, example: 'front_door' },
-    { name: 'owner_role', label: 'Owner', type: 'text', example: 'team manager' },
+    { name: 'owner_role', label: 'Role of the owner', type: 'text', example: 'team manager' },
     {
       name: 'baseline_due_on',
       label: 'First planned for',

@@ -32,7 +32,7 @@ export function csvTokenizer(delimiter: string, limits: TokenLimits): Tokenizer 
   let state: State = 'start';
   let [line, rowLine, openLine] = [1, 1, 1];
   let [cells, cell, tooLong, held] = [[] as string[], '', 0, ''];
-  let fault: Problem | undefined;
+  let [fault, suspicious] = [undefined as Problem | undefined, false];
   let rows: RawRow[] = [];
 
   const add = (piece: string): void => {
@@ -48,8 +48,8 @@ export function csvTokenizer(delimiter: string, limits: TokenLimits): Tokenizer 
 
   const finishRow = (): void => {
     finishCell();
-    if (fault !== undefined || cells.some((text) => text !== '' && text.trim() !== '')) {
-      const strangeCell = fault === undefined ? cells.findIndex((text) => strange.test(text)) : -1;
+    if (fault !== undefined || cells.some(isFilled)) {
+      const strangeCell = fault === undefined && suspicious ? cells.findIndex((text) => strange.test(text)) : -1;
       if (strangeCell >= 0) fault = strangeCharacter(cells[strangeCell]!, strangeCell + 1);
       rows.push(fault === undefined ? { line: rowLine, cells } : { line: rowLine, cells, fault });
     }
@@ -102,6 +102,7 @@ export function csvTokenizer(delimiter: string, limits: TokenLimits): Tokenizer 
   const push = (text: string): readonly RawRow[] => {
     const whole = held + text;
     held = whole.endsWith('\r') ? '\r' : '';
+    suspicious = suspicious || strange.test(whole);
     read(held === '' ? whole : whole.slice(0, -1));
     return taken();
   };
@@ -120,6 +121,10 @@ export function csvTokenizer(delimiter: string, limits: TokenLimits): Tokenizer 
   };
 
   return { push, end, line: () => line, openQuoteLine: () => (state === 'quoted' ? openLine : undefined) };
+}
+
+function isFilled(text: string): boolean {
+  return text !== '' && text.trim() !== '';
 }
 
 /** Where the unquoted piece that begins at `from` ends: at the next separator or line end, or with the text. */

@@ -177,14 +177,24 @@ function likeliest(fold: string, known: KnownHeadings, filled: ReadonlyMap<strin
   return alike.size === 1 ? [...alike][0] : undefined;
 }
 
-/** The datasets that have every needed column, the one that uses most of the headings first; only those that use equally many. */
+/**
+ * The datasets that have every needed column, use most of the headings and, of those, lack fewest columns: a list of open cases is no
+ * practice dashboard without practice. Several where they are equal.
+ */
 function datasetsThatFit(headings: readonly string[], options: MatchOptions): readonly Dataset[] {
   const fits = datasets
     .map((dataset) => ({ dataset, match: matchToDataset(dataset, headings, options) }))
     .filter(({ match }) => !match.issues.some(({ code }) => code === 'column-missing'))
-    .map(({ dataset }) => ({ dataset, used: countKnownHeadings(dataset, headings, options) }));
-  const most = Math.max(0, ...fits.map(({ used }) => used));
-  return fits.filter(({ used }) => used === most && used > 0).map(({ dataset }) => dataset);
+    .map(({ dataset, match }) => ({
+      dataset,
+      used: countKnownHeadings(dataset, headings, options),
+      lacking: match.missing.length,
+    }))
+    .sort((a, b) => b.used - a.used || a.lacking - b.lacking);
+  const [best] = fits;
+  return fits
+    .filter(({ used, lacking }) => used > 0 && used === best?.used && lacking === best.lacking)
+    .map(({ dataset }) => dataset);
 }
 
 function askWhich(found: readonly Dataset[], place: Place = {}): Issue {

@@ -11,7 +11,8 @@ export function rejectsHeader(plan: ReadPlan): string {
  * hands on what it does not read. Cells that a spreadsheet would run as a formula begin with an apostrophe.
  */
 export function rejectsLines(plan: ReadPlan, reject: Reject): string {
-  const cells = plan.headings.map((_, index) => (isRead(plan, index) ? (reject.raw[index] ?? '') : ''));
+  const read = new Set([...plan.columns, ...plan.items].map(({ index }) => index));
+  const cells = plan.headings.map((_, index) => (read.has(index) ? (reject.raw[index] ?? '') : ''));
   const rowIssues = reject.issues.filter(({ weight }) => weight === 'refused-row');
   const lines = rowIssues.length === 0 ? reject.issues.map((issue) => [issue]) : [rowIssues];
   return lines
@@ -23,10 +24,6 @@ export function rejectsLines(plan: ReadPlan, reject: Reject): string {
       return csvLine([String(reject.line), column, first?.code ?? '', reason, repair, ...cells]);
     })
     .join('');
-}
-
-function isRead(plan: ReadPlan, index: number): boolean {
-  return plan.samples.has(index);
 }
 
 function csvLine(cells: readonly string[]): string {

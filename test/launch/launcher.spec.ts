@@ -1,37 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answers, ask, DatabaseUser } from './database-user.js';
+import { answers, ask } from './database-user.js';
+import { clearUp, dataDir, serverPid, use } from './scene.js';
 
-const folders: string[] = [];
-const users: DatabaseUser[] = [];
-
-function dataDir(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-launch-'));
-  folders.push(folder);
-  chmodSync(folder, 0o711);
-  return folder;
-}
-
-function use(folder: string): DatabaseUser {
-  const user = new DatabaseUser(folder);
-  users.push(user);
-  return user;
-}
-
-function serverPid(folder: string): number {
-  return Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
-}
-
-afterEach(async () => {
-  await Promise.all(users.splice(0).map((user) => user.end('SIGTERM')));
-  for (const folder of folders.splice(0)) {
-    if (existsSync(join(folder, 'postgres', 'postmaster.pid'))) process.kill(serverPid(folder), 'SIGQUIT');
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
-  }
-});
+afterEach(clearUp);
 
 describe('starting the embedded database', () => {
   it('makes the database once and finds its rows again at the next start', async () => {
@@ -241,83 +215,4 @@ describe('what a crash leaves behind', () => {
 
     expect(await answers((await use(folder).got()).ownerUrl)).toBe(true);
   });
-});
-
-describe('what stands in the way is told in one sentence', () => {
-  async function sentenceFor(folder: string): Promise<string> {
-    const { status, said } = await use(folder).ended;
-    expect(status).toBe(1);
-    const sentences = said.split('\n').filter((line) => line !== '' && line !== 'Starting the database.');
-    expect(sentences).toHaveLength(1);
-    return sentences[0] ?? '';
-  }
-
-  async function startedOnce(): Promise<string> {
-    const folder = dataDir();
-    const user = use(folder);
-    await user.got();
-    await user.leave();
-    return folder;
-  }
-
-  it('a data folder that is a file', async () => {
-    const file = join(dataDir(), 'a-file');
-    writeFileSync(file, '');
-
-    expect(await sentenceFor(file)).toMatch(/a-file to be a folder, and it is not; remove it, or set WAYMARK_DATA_DIR/);
-  });
-
-  it('passwords that are missing', async () => {
-    const folder = await startedOnce();
-    rmSync(join(folder, 'database.json'));
-
-    expect(await sentenceFor(folder)).toMatch(/^The passwords of the database in .* are missing; put .*database\.json back/);
-  });
-
-  it('passwords of another database', async () => {
-    const folder = await startedOnce();
-    const path = join(folder, 'database.json');
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/("adminPassword": ")[^"]*/, '$1wrong'));
-
-    expect(await sentenceFor(folder)).toMatch(/^The passwords in .* are not those of the database in /);
-  });
-
-  it('a password file that is damaged', async () => {
-    const folder = await startedOnce();
-    writeFileSync(join(folder, 'database.json'), '{ "adminPassw');
-
-    expect(await sentenceFor(folder)).toMatch(/database\.json is damaged/);
-  });
-
-  it('files of another version of PostgreSQL', async () => {
-    const folder = await startedOnce();
-    writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '15\n');
-
-    expect(await sentenceFor(folder)).toMatch(
-      /was made by PostgreSQL 15 and this Waymark brings PostgreSQL 18; move that folder away/,
-    );
-  });
-
-  it('a full disk', async () => {
-    const disk = smallDisk(24);
-    if (disk === undefined) return console.info('PASSED OVER: a full disk, because this user may not mount a small one.');
-
-    try {
-      expect(await sentenceFor(disk)).toMatch(/^The disk that holds .* is full; free at least 300 MB/);
-    } finally {
-      execFileSync('umount', [disk]);
-    }
-  });
-
-  /** A disk of some megabytes in memory; `undefined` where mounting is not allowed. */
-  function smallDisk(megabytes: number): string | undefined {
-    const folder = join(dataDir(), 'disk');
-    mkdirSync(folder);
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' });
-      return folder;
-    } catch {
-      return undefined;
-    }
-  }
 });

@@ -3,6 +3,7 @@ import { type Case, caseOf, isOpenOn, seasonOf, stageOn, workerOf } from './case
 import { reference, yesNo } from './cells.js';
 import type { Chance } from './chance.js';
 import type { Row } from './csv.js';
+import { type Post, isHeld } from './posts.js';
 import { type Team, growth } from './teams.js';
 import type { World } from './world.js';
 
@@ -68,13 +69,10 @@ function openCase(world: World, day: Day, chance: Chance): Case | undefined {
   return undefined;
 }
 
-/** Those who read: quality assurance staff and reviewing officers who are in post; practice leads where there are none. */
-export function auditorsOn(world: World, day: Day): readonly string[] {
-  const held = world.postsHeld(day);
-  const readers = held.filter(({ jobRole }) => jobRole === 'quality_assurance' || jobRole === 'chair_or_reviewing_officer');
-  return (readers.length > 0 ? readers : held.filter(({ practiceRole }) => practiceRole === 'practice_lead')).map(
-    ({ person }) => person,
-  );
+/** Those who read: quality assurance staff and reviewing officers; practice leads where there are none. */
+function readersOf({ posts }: World): readonly Post[] {
+  const readers = posts.filter(({ jobRole }) => jobRole === 'quality_assurance' || jobRole === 'chair_or_reviewing_officer');
+  return readers.length > 0 ? readers : posts.filter(({ practiceRole }) => practiceRole === 'practice_lead');
 }
 
 function grade(team: Team, day: Day, chance: Chance): string {
@@ -119,16 +117,17 @@ function roundOf(month: Month): string {
 }
 
 interface Drawn {
+  readonly readers: readonly Post[];
   readonly kind: string;
   readonly month: Month;
   readonly number: number;
 }
 
-function audit(world: World, { kind, month, number }: Drawn, chance: Chance): Audit | undefined {
+function audit(world: World, { readers, kind, month, number }: Drawn, chance: Chance): Audit | undefined {
   const auditedOn = world.dayIn(month, chance.unit());
   const known = openCase(world, auditedOn, chance);
-  const auditors = auditorsOn(world, auditedOn);
-  if (known === undefined || auditors.length === 0) return undefined;
+  const inPost = readers.filter((post) => isHeld(post, auditedOn));
+  if (known === undefined || inPost.length === 0) return undefined;
   const { team, pathway } = stageOn(known, auditedOn);
   const isReading = kind === 'statement_micro_audit';
   const isGraded = !isReading && kind !== 'dip_sample' && kind !== 'supervision';
@@ -145,7 +144,7 @@ function audit(world: World, { kind, month, number }: Drawn, chance: Chance): Au
     team_code: team.code,
     person_ref: workerOf(world, known, team, auditedOn),
     pathway,
-    auditor_ref: chance.pick(auditors),
+    auditor_ref: chance.pick(inPost).person,
     selection: isReading ? 'random' : chance.weighted(selections),
     ...(isReading ? { worker_part: '', family_part: '', child_part: '' } : voices(team, auditedOn, chance)),
     first_grade: firstGrade,
@@ -161,6 +160,7 @@ const roundShare = [1.35, 1.25, 0.4] as const;
 /** Every audit, month by month: the rounds, and many two-minute readings of statements. */
 export function* auditsOf(world: World): Generator<Audit> {
   const { auditsAMonth, statementReadingsAMonth } = world.settled.size;
+  const readers = readersOf(world);
   let number = 0;
   for (const month of world.months) {
     const chance = world.chance('audits', month);
@@ -170,7 +170,7 @@ export function* auditsOf(world: World): Generator<Audit> {
     for (let i = 0; i < inRound + readings; i++) {
       number += 1;
       const kind = i < inRound ? chance.weighted(kinds) : 'statement_micro_audit';
-      const drawn = audit(world, { kind, month, number }, chance);
+      const drawn = audit(world, { readers, kind, month, number }, chance);
       if (drawn !== undefined) yield drawn;
     }
   }

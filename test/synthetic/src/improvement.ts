@@ -162,7 +162,8 @@ export function* actions(world: World): Generator<Row> {
     for (let left = chance.count(aMonth(world, 0.4, month)); left > 0; left--) {
       count += 1;
       const raisedOn = world.dayIn(month, chance.unit());
-      const before = known.filter((row) => row['found_on']! <= dayText(raisedOn)).slice(-12);
+      const raised = dayText(raisedOn);
+      const before = known.filter((row) => row['found_on']! <= raised).slice(-12);
       const finding = before.length > 0 && chance.is(0.75) ? chance.pick(before) : undefined;
       yield action(world, { ref: reference('K', count, 5), raisedOn, finding }, chance);
     }

@@ -79,7 +79,7 @@ const presets: Readonly<Record<SizeName, Preset>> = {
     months: 60,
     teams: 60,
     size: {
-      cases: 200_000,
+      cases: 40_000,
       ratings: 2_000_000,
       staffATeam: 12,
       repliesAMonth: 600,

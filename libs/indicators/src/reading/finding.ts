@@ -1,0 +1,73 @@
+import type { Indicator } from '../indicator.js';
+import { lengthWords, monthsWords } from './month-words.js';
+import { valueText } from './number-words.js';
+import type { Point } from './points.js';
+import type { Reading } from './reading.js';
+
+/** How an indicator's own words say that it moved. What has none is told by its short name and a colon. */
+interface FindingWords {
+  readonly up: string;
+  readonly down: string;
+  readonly same: string;
+}
+
+const ownWords: Readonly<Record<string, FindingWords>> = {
+  'MM-01': {
+    up: 'More parents than usual understand the worries',
+    down: 'Fewer parents than usual understand the worries',
+    same: 'As many parents understand the worries as before',
+  },
+  'MM-23': {
+    up: 'Family and others scale together more often than usual',
+    down: 'Family and others scale together less often than usual',
+    same: 'Family and others scale together about as often as before',
+  },
+};
+
+/**
+ * The title of a chart: who or what, what happened, when; at most twelve words, no full stop, and never a reason. Written from the
+ * reading alone, so that the same figures always have the same title.
+ */
+export function findingOf(indicator: Pick<Indicator, 'id' | 'short' | 'unit'>, reading: Reading): string {
+  const { short } = indicator;
+  const { tag, latest } = reading;
+  if (latest === undefined) return `${short}: nothing to show yet`;
+  if (latest.state === 'hidden') return `${short}: hidden to protect people`;
+  if (latest.state === 'silent') return `${short}: nothing was sent for this period`;
+  switch (tag) {
+    case 'not-enough-data':
+      return `${short}: too early to say`;
+    case 'by-wave':
+    case 'as-it-stands':
+      return `${short}: ${valueText(indicator, latest.value ?? 0)} in ${stepWords(latest)}`;
+    case 'no-clear-change':
+      return ownWords[indicator.id]?.same ?? `${short}: about the same ${lengthWords(lengthOf(reading))}`;
+    case 'improving':
+    case 'needs-attention':
+    case 'changed':
+      return movedTitle(indicator, reading);
+  }
+}
+
+function movedTitle(indicator: Pick<Indicator, 'id' | 'short'>, { moved, since, latest }: Reading): string {
+  const words = ownWords[indicator.id];
+  const change = words?.[moved ?? 'up'] ?? `${indicator.short}: ${moved === 'down' ? 'lower' : 'higher'} than usual`;
+  if (!since || !latest) return change;
+  return since.to === latest.to ? `${change} in ${stepWords(latest)}` : `${change} since ${startWords(since)}`;
+}
+
+/** "March 2026", "January to March 2026". */
+export function stepWords(point: Pick<Point, 'from' | 'to'>): string {
+  return monthsWords(point.from, point.to);
+}
+
+/** When a step began: its first month, so that "since" is exact. */
+function startWords(point: Point): string {
+  return monthsWords(point.from, point.from);
+}
+
+function lengthOf({ points }: Reading): number {
+  const valued = points.filter(({ value }) => value !== undefined);
+  const [first, last] = [valued[0], valued.at(-1)];
+  return first && last ? last.to - first.from + 1 : 0;
+}

@@ -1,0 +1,118 @@
+import { type Month, dayText, firstDayOf } from '@waymark/calendar';
+import {
+  type ControlChart,
+  type Outcome,
+  type SpecialCause,
+  type Variation,
+  type Xmr,
+  pChart,
+  pPrimeChart,
+  runChart,
+  uChart,
+  valueOf,
+  xmr,
+} from '@waymark/statistics';
+import type { Indicator } from '../indicator.js';
+import type { Point } from './points.js';
+
+/** Where a point lies to what is usual. */
+export interface PlacedPoint extends Point {
+  readonly centre?: number;
+  readonly lowerLimit?: number;
+  readonly upperLimit?: number;
+  /** Set where the point is more than the usual ups and downs: on which side. */
+  readonly marked?: 'above' | 'below';
+}
+
+/** The rule that was followed. run: too few points for limits, or the indicator asks for it. none: nothing is said about change. */
+export type ChartRule = 'p' | 'p_prime' | 'u' | 'xmr' | 'run' | 'none';
+
+export interface Judgement {
+  readonly rule: ChartRule;
+  readonly points: readonly PlacedPoint[];
+  /** Of the last point with a value; left out where the rule cannot say yet. */
+  readonly variation?: Variation;
+}
+
+/** From so many points limits stand; below, a run chart with its median is drawn. */
+export const leastPointsForLimits = 13;
+
+/** Below so many waves nothing is said about change; from there on the indicator's own rule speaks. */
+export const leastWaves = 8;
+
+/** Judges points by the one rule of the indicator. Points without a value are gaps: no rule bridges them. */
+export function judge(indicator: Pick<Indicator, 'pattern' | 'rhythm' | 'direction'>, points: readonly Point[]): Judgement {
+  const rule = ruleFor(indicator, points);
+  const better = ({ up: 'increase', down: 'decrease', read: 'neutral' } as const)[indicator.direction];
+  const values = points.map(({ value }) => value ?? null);
+  const counts = {
+    values: points.map(({ value, numerator }) => (value === undefined ? null : (numerator ?? null))),
+    denominators: points.map(({ value, denominator }) => (value === undefined ? null : denominator)),
+  };
+  const settings = { improvementDirection: better };
+  switch (rule) {
+    case 'none':
+      return { rule, points };
+    case 'p':
+      return charted(rule, points, pChart(counts, settings));
+    case 'p_prime':
+      return charted(rule, points, pPrimeChart(counts, settings));
+    case 'u':
+      return charted(rule, points, uChart(counts, settings));
+    case 'run':
+      return charted(rule, points, runChart(values, settings));
+    case 'xmr':
+      return single(points, xmr({ values, dates: points.map(({ to }) => dayOf(to)) }, settings));
+  }
+}
+
+function ruleFor({ pattern, rhythm }: Pick<Indicator, 'pattern' | 'rhythm'>, points: readonly Point[]): ChartRule {
+  const counted = points.filter(({ value }) => value !== undefined).length;
+  if (pattern === 'none' || (rhythm === 'wave' && counted < leastWaves)) return 'none';
+  return rhythm !== 'wave' && counted < leastPointsForLimits ? 'run' : pattern;
+}
+
+function charted(rule: ChartRule, points: readonly Point[], answer: Outcome<ControlChart>): Judgement {
+  const chart = valueOf(answer);
+  if (!chart) return { rule, points };
+  const placed = points.map((point, i): PlacedPoint => {
+    const { centreLine, lowerLimit, upperLimit, cause } = chart.points[i]!;
+    const isAbove = cause === 'above-upper-limit' || cause === 'long-run-above';
+    const isBelow = cause === 'below-lower-limit' || cause === 'long-run-below';
+    return {
+      ...point,
+      centre: centreLine ?? undefined,
+      lowerLimit: lowerLimit ?? undefined,
+      upperLimit: upperLimit ?? undefined,
+      marked: chart.variation === undefined ? undefined : isAbove ? 'above' : isBelow ? 'below' : undefined,
+    };
+  });
+  return { rule, points: placed, variation: chart.variation };
+}
+
+function single(points: readonly Point[], answer: Outcome<Xmr>): Judgement {
+  const chart = valueOf(answer);
+  if (!chart) return { rule: 'xmr', points };
+  const placed = points.map((point, i): PlacedPoint => {
+    const { mean, lowerLimit, upperLimit, specialCause } = chart.points[i]!;
+    return {
+      ...point,
+      centre: mean ?? undefined,
+      lowerLimit: lowerLimit ?? undefined,
+      upperLimit: upperLimit ?? undefined,
+      marked: specialCause === null || specialCause === 'none' ? undefined : highCauses.has(specialCause) ? 'above' : 'below',
+    };
+  });
+  return { rule: 'xmr', points: placed, variation: chart.variation };
+}
+
+const highCauses: ReadonlySet<SpecialCause> = new Set([
+  'above-upper-limit',
+  'rising',
+  'two-in-three-above',
+  'shift-above',
+] as const);
+
+function dayOf(month: Month): string {
+  return dayText(firstDayOf(month));
+}

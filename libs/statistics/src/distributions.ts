@@ -10,6 +10,10 @@ import t from '@stdlib/stats-base-dists-t';
 // The one file that sees @stdlib. Names are ours; the order and meaning of arguments are those of R's d-, p- and q-functions.
 // Each expects arguments inside its domain; the methods that call it check that first and answer with a reason.
 
+export function normalPdf(x: number, mean = 0, sd = 1): number {
+  return normal.pdf(x, mean, sd);
+}
+
 /** P(Z <= q) for a normal distribution. */
 export function normalCdf(q: number, mean = 0, sd = 1): number {
   return normal.cdf(q, mean, sd);
@@ -18,6 +22,10 @@ export function normalCdf(q: number, mean = 0, sd = 1): number {
 /** The value below which a normal distribution lies with probability `p`. */
 export function normalQuantile(p: number, mean = 0, sd = 1): number {
   return normal.quantile(p, mean, sd);
+}
+
+export function tPdf(x: number, df: number): number {
+  return t.pdf(x, df);
 }
 
 /** P(T <= q) for Student's t with `df` degrees of freedom. */
@@ -29,6 +37,10 @@ export function tQuantile(p: number, df: number): number {
   return t.quantile(p, df);
 }
 
+export function chiSquarePdf(x: number, df: number): number {
+  return chisquare.pdf(x, df);
+}
+
 export function chiSquareCdf(q: number, df: number): number {
   return chisquare.cdf(q, df);
 }
@@ -37,12 +49,20 @@ export function chiSquareQuantile(p: number, df: number): number {
   return 2 * gammaQuantile(p, df / 2);
 }
 
+export function betaPdf(x: number, a: number, b: number): number {
+  return beta.pdf(x, a, b);
+}
+
 export function betaCdf(q: number, a: number, b: number): number {
   return beta.cdf(q, a, b);
 }
 
 export function betaQuantile(p: number, a: number, b: number): number {
   return beta.quantile(p, a, b);
+}
+
+export function gammaPdf(x: number, shape: number, rate = 1): number {
+  return gamma.pdf(x, shape, rate);
 }
 
 /** Asked through chi-square: @stdlib's gamma.cdf is up to 5% off where shape and q both pass 1000, its chi-square is not. */

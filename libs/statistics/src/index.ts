@@ -80,3 +80,10 @@ export {
   type MarginalHomogeneity,
 } from './marginal-homogeneity.js';
 export { twoSampleOrdinal, type TwoSampleOrdinal, type TwoSamples } from './two-sample-ordinal.js';
+export { interruptedTimeSeries } from './interrupted-time-series.js';
+export type { InterruptedSettings, InterruptedTimeSeries } from './interrupted-time-series.js';
+export type { InterruptedSeries, SegmentedCoefficients } from './segmented-series.js';
+export { praisWinsten } from './prais-winsten.js';
+export type { PraisWinsten, PraisWinstenSettings } from './prais-winsten.js';
+export { levelVerdict } from './change-verdict.js';
+export type { LevelVerdict } from './change-verdict.js';

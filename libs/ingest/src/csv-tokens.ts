@@ -36,7 +36,7 @@ export function csvTokenizer(delimiter: string, limits: TokenLimits): Tokenizer 
   let rows: RawRow[] = [];
 
   const add = (piece: string): void => {
-    if (cell.length + piece.length <= limits.cellLength) cell += piece;
+    if (tooLong === 0 && cell.length + piece.length <= limits.cellLength) cell += piece;
     else tooLong += piece.length + (tooLong === 0 ? cell.length : 0);
   };
 

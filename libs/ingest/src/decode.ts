@@ -52,12 +52,11 @@ function utf16Decoder(label: 'utf-16le' | 'utf-16be'): Decoder {
 }
 
 function utf8Decoder(): Decoder {
-  const windows = new TextDecoder('windows-1252');
   let [encoding, onlyAscii, taken, atStart] = ['UTF-8' as Encoding, true, 0, true];
   let carried: Uint8Array = new Uint8Array(0);
 
   const asWindows = (bytes: Uint8Array): Decoded => {
-    const text = windows.decode(bytes);
+    const text = windowsText(bytes);
     const unreadable = implausible.exec(text);
     const from = taken;
     taken += bytes.length;
@@ -95,6 +94,16 @@ function utf8Decoder(): Decoder {
   };
 
   return { encoding: () => encoding, decode };
+}
+
+// TextDecoder of Node 20 reads windows-1252 as latin1, so these 32 bytes are mapped here; five of them are no character.
+const windowsCharacters =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+function windowsText(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return latin.replace(/[\u0080-\u009F]/g, (byte) => windowsCharacters[byte.charCodeAt(0) - 0x80]!);
 }
 
 // Bytes without a character, control characters, marks that no English text has, and UTF-8 that was read as Windows-1252.

@@ -1,0 +1,1 @@
+export { fileOf, piecesOf, rowsOf } from './files.js';

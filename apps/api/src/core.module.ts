@@ -4,6 +4,8 @@ import { FiguresModule } from './figures/figures.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { LogModule } from './platform/log/log.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { KeysModule } from './platform/keys/keys.module.js';
 import { RecordsModule } from './records/records.module.js';
 
@@ -13,7 +15,16 @@ export class CoreModule {
   static of(config: Config): DynamicModule {
     return {
       module: CoreModule,
-      imports: [ConfigModule.of(config), DatabaseModule, KeysModule, RecordsModule, AuthoritiesModule, FiguresModule],
+      imports: [
+        ConfigModule.of(config),
+        LogModule,
+        DatabaseModule,
+        KeysModule,
+        RecordsModule,
+        AuthoritiesModule,
+        FiguresModule,
+        ImportsModule,
+      ],
     };
   }
 }

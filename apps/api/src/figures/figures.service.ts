@@ -40,15 +40,16 @@ export class Figures {
     return fresh;
   }
 
-  /** The figures asked for, one at a time, in the order of the exported values: indicator, part, month, whole, areas, teams. */
-  async *values(database: EntityManager, authority: AuthorityEntity, question: Question): AsyncGenerator<PlacedFigure> {
+  /** The figures asked for, in the order of the exported values: indicator, part, month, whole, areas, teams. */
+  async values(database: EntityManager, authority: AuthorityEntity, question: Question): Promise<readonly PlacedFigure[]> {
     const { cells, teams, span } = await this.known(database, authority, question.asAtSeq);
     const { indicators = workedIndicators, breakdowns, from, to } = question;
-    yield* figuresOf(cells, teams, {
+    const asked = {
       indicators,
       months: monthsOfSpan(span).filter((month) => (from === undefined || month >= from) && (to === undefined || month <= to)),
       units: unitsOf(teams).filter(({ breakdown }) => !breakdowns || breakdowns.includes(breakdown)),
-    });
+    };
+    return [...figuresOf(cells, teams, asked)];
   }
 
   /** All figures as one Arrow stream. */

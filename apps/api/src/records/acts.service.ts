@@ -38,6 +38,8 @@ export interface ReadingOutcome {
   readonly read: number;
   readonly rejected: number;
   readonly cellsRefused: number;
+  /** Rows of which nothing was left but refused cells: they change nothing. */
+  readonly nothingLeft?: number;
   readonly warnings: readonly string[];
 }
 
@@ -49,18 +51,35 @@ const noCounts: ImportCounts = { read: 0, added: 0, changed: 0, unchanged: 0, en
  */
 @Injectable()
 export class Acts {
-  /** Stages and compares rows without any effect; for a preview, whose transaction is rolled back. Answers with the counts. */
+  /** Takes the authority's lock, so that nothing else acts until the transaction ends, and looks at its version again. */
+  async take(database: EntityManager, authority: AuthorityEntity): Promise<void> {
+    await lock(database, authority.id);
+    const [{ version }] = await database.query('select version from waymark.authority where authority_id = $1', [authority.id]);
+    authority.version = version;
+  }
+
+  /** The number that the next act will have. Certain only under the lock. */
+  async nextSeq(database: EntityManager, authorityId: number): Promise<number> {
+    const [{ seq }] = await database.query('select coalesce(max(seq), 0) + 1 as seq from waymark.batch where authority_id = $1', [
+      authorityId,
+    ]);
+    return seq;
+  }
+
+  /** Stages and compares rows without any effect; for a preview, whose transaction is rolled back. */
   async compare(
     database: EntityManager,
     authority: AuthorityEntity,
     about: ImportAbout,
     rows: AsyncIterable<readonly Staged[]>,
-    outcome: () => ReadingOutcome,
-  ): Promise<ImportCounts> {
+    outcome: () => ReadingOutcome | Promise<ReadingOutcome>,
+  ): Promise<{ readonly counts: ImportCounts; readonly told: ReadingOutcome }> {
     await lock(database, authority.id);
     await prepareStage(database);
-    await stageRows(database, about.dataset, rows);
-    return countsOf(outcome(), await compareStaged(database, authority.id, about.dataset));
+    for await (const some of rows) await stageRows(database, about.dataset, some);
+    const compared = await compareStaged(database, authority.id, about.dataset);
+    const told = await outcome();
+    return { counts: countsOf(told, compared), told };
   }
 
   /** Applies rows as one batch. `outcome` is asked once they have all been staged. */
@@ -70,9 +89,9 @@ export class Acts {
     doing: Doing,
     about: ImportAbout,
     rows: AsyncIterable<readonly Staged[]>,
-    outcome: () => ReadingOutcome,
+    outcome: () => ReadingOutcome | Promise<ReadingOutcome>,
   ): Promise<BatchEntity> {
-    const counts = await this.compare(database, authority, about, rows, outcome);
+    const { counts, told } = await this.compare(database, authority, about, rows, outcome);
     const batch = await this.open(database, authority, doing, about.kind, {
       dataset: about.dataset,
       feed: about.feed,
@@ -83,7 +102,7 @@ export class Acts {
       matching: about.matching ?? null,
       asOf: about.asOf ?? null,
       counts,
-      warnings: [...outcome().warnings],
+      warnings: [...told.warnings],
     });
     await assertStaged(database, authority.id, batch.seq, about.dataset);
     await settleTouched(database, authority.id, batch.seq);
@@ -160,9 +179,7 @@ export class Acts {
     kind: ActKind,
     told: Partial<BatchEntity> & Pick<BatchEntity, 'counts'>,
   ): Promise<BatchEntity> {
-    const [{ seq }] = await database.query('select coalesce(max(seq), 0) + 1 as seq from waymark.batch where authority_id = $1', [
-      authority.id,
-    ]);
+    const seq = await this.nextSeq(database, authority.id);
     const batch = database.create(BatchEntity, {
       dataset: null,
       feed: null,
@@ -282,6 +299,14 @@ async function copiedFrom(database: EntityManager, authorityId: number, seq: num
 }
 
 function countsOf(outcome: ReadingOutcome, compared: { added: number; changed: number; unchanged: number }): ImportCounts {
-  const { read, rejected, cellsRefused } = outcome;
-  return { ...compared, read, rejected, cellsRefused, ended: 0 };
+  const { read, rejected, cellsRefused, nothingLeft = 0 } = outcome;
+  return {
+    read,
+    added: compared.added,
+    changed: compared.changed,
+    unchanged: compared.unchanged + nothingLeft,
+    ended: 0,
+    rejected,
+    cellsRefused,
+  };
 }

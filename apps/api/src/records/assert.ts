@@ -9,7 +9,7 @@ export interface Compared {
 
 /**
  * Says of each staged row whether it is new, changes what is known, or is known already; a later line of the file is compared with the
- * line before it that has the same key. Marks the line that stands.
+ * line before it that has the same key. Marks the line that stands. A line of a wide file, which gives several records, is counted once.
  */
 export async function compareStaged(database: EntityManager, authorityId: number, dataset: string): Promise<Compared> {
   await database.query('analyze staged');
@@ -28,8 +28,12 @@ export async function compareStaged(database: EntityManager, authorityId: number
     [authorityId, dataset],
   );
   const [counts] = await database.query(
-    `select count(*) filter (where result = 'new')::int as added, count(*) filter (where result = 'update')::int as changed,
-       count(*) filter (where result = 'unchanged')::int as unchanged from staged`,
+    `with by_line as (
+       select case when bool_and(result = 'new') then 'new' when bool_and(result = 'unchanged') then 'unchanged' else 'update' end as result
+       from staged group by line
+     )
+     select count(*) filter (where result = 'new')::int as added, count(*) filter (where result = 'update')::int as changed,
+       count(*) filter (where result = 'unchanged')::int as unchanged from by_line`,
   );
   return counts;
 }
@@ -52,4 +56,18 @@ export async function assertStaged(database: EntityManager, authorityId: number,
     [authorityId, seq, dataset],
   );
   await database.query('insert into touched select $1, key from staged where is_last', [dataset]);
+}
+
+/** Lines of the file that say something else of the same key, in pairs: the later one stands. At most `limit` of them. */
+export async function contradictions(
+  database: EntityManager,
+  limit: number,
+): Promise<readonly { earlier: number; later: number }[]> {
+  return database.query(
+    `select earlier, line as later from (
+       select line, payload, lag(line) over same_key as earlier, lag(payload) over same_key as said from staged
+       window same_key as (partition by key order by row_no)
+     ) pairs where said is not null and said <> payload order by line limit $1`,
+    [limit],
+  );
 }

@@ -34,15 +34,12 @@ export async function prepareStage(database: EntityManager): Promise<void> {
     truncate staged, touched, settled;`);
 }
 
-/** Sends rows to the staging table as they come; memory holds one chunk at a time. */
-export async function stageRows(database: EntityManager, dataset: string, rows: AsyncIterable<readonly Staged[]>): Promise<void> {
+/** Sends some rows to the staging table. */
+export async function stageRows(database: EntityManager, dataset: string, rows: readonly Staged[]): Promise<void> {
+  if (rows.length === 0) return;
   const client = await database.queryRunner!.connect();
   const sink = client.query(copyFrom('copy staged (row_no, line, key, payload, body, subjects, combination, copied) from stdin'));
-  await pipeline(Readable.from(linesOf(dataset, rows)), sink);
-}
-
-async function* linesOf(dataset: string, chunks: AsyncIterable<readonly Staged[]>): AsyncGenerator<string> {
-  for await (const chunk of chunks) yield chunk.map((row) => lineOf(dataset, row)).join('');
+  await pipeline(Readable.from([rows.map((row) => lineOf(dataset, row)).join('')]), sink);
 }
 
 function lineOf(dataset: string, row: Staged): string {

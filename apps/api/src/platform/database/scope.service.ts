@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from './viewer.js';
 
 /** The only way to the database: a transaction as a role that owns nothing, on rows of the viewer's scope. */
 @Injectable()
-export class Scope implements OnApplicationShutdown {
+export class Scope implements BeforeApplicationShutdown {
   private readonly opened: string[] = [];
 
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
@@ -32,7 +32,7 @@ export class Scope implements OnApplicationShutdown {
     return { name, handle };
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     for (const handle of this.opened.splice(0)) await this.dataSource.query('select scope.close_session($1)', [handle]);
   }
 }

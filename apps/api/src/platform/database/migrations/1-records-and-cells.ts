@@ -136,18 +136,12 @@ create table waymark.batch (
 );
 create index on waymark.batch (authority_id, sha256) where sha256 is not null;
 
-create table waymark.refusal (
+create table waymark.rejects_part (
   authority_id integer not null,
   seq integer not null,
-  number integer not null,
-  line integer,
-  column_name text,
-  weight text not null,
-  code text not null,
-  reason text not null,
-  repair text not null,
-  primary key (authority_id, seq, number),
-  foreign key (authority_id, seq) references waymark.batch
+  part integer not null,
+  sealed bytea not null,
+  primary key (authority_id, seq, part)
 );
 
 create table waymark.feed (
@@ -187,6 +181,7 @@ create table waymark.assertion (
   primary key (authority_id, seq, row_no)
 );
 create unique index on waymark.assertion (authority_id, dataset, key, seq);
+create index on waymark.assertion (authority_id, dataset, combination) where combination is not null;
 
 create table waymark.complete (
   authority_id integer not null,
@@ -275,7 +270,7 @@ const guardedTables = [
   'upload',
   'upload_part',
   'batch',
-  'refusal',
+  'rejects_part',
   'feed',
   'payload',
   'subject_link',

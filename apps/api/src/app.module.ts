@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AuthoritiesController } from './authorities/authorities.controller.js';
+import { AuthoritiesModule } from './authorities/authorities.module.js';
+import { CoreModule } from './core.module.js';
+import { DatasetsController } from './datasets/datasets.controller.js';
+import { EventsController } from './events/events.controller.js';
+import { FigureEvents } from './events/figure-events.js';
+import { FiguresController } from './figures/figures.controller.js';
+import { FiguresModule } from './figures/figures.module.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { AccessModule } from './platform/access/access.module.js';
+import type { Config } from './platform/config/config.js';
+import { HealthController } from './platform/http/health.controller.js';
+import { RecordsModule } from './records/records.module.js';
+
+/** The server: the core and what it says over HTTP. */
+@Module({})
+export class AppModule {
+  static of(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CoreModule.of(config), AccessModule, AuthoritiesModule, FiguresModule, ImportsModule, RecordsModule],
+      controllers: [
+        AuthoritiesController,
+        DatasetsController,
+        EventsController,
+        FiguresController,
+        HealthController,
+        ImportsController,
+      ],
+      providers: [FigureEvents],
+    };
+  }
+}

@@ -1,0 +1,23 @@
+import { addAuthority, listAuthorities } from './authority.command.js';
+import { clearDemonstration, loadDemo } from './demo.command.js';
+import { importFiles } from './import.command.js';
+import type { CommandCore } from './open-core.js';
+import { recount } from './recount.command.js';
+import { listBatches, redo, undo } from './undo.command.js';
+import { printValues } from './values.command.js';
+
+/** What a command does with the words behind it; answers with the exit status. */
+export type Command = (core: CommandCore, words: readonly string[]) => Promise<number>;
+
+export const commands: Readonly<Record<string, Command>> = {
+  import: importFiles,
+  undo,
+  redo,
+  batches: listBatches,
+  values: printValues,
+  recount,
+  'demo load': loadDemo,
+  'demo clear': clearDemonstration,
+  'authority add': addAuthority,
+  'authority list': listAuthorities,
+};

@@ -1,0 +1,200 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { Refusal } from '@waymark/basics';
+import type { MatchingChoice } from '@waymark/contract';
+import { order } from '@waymark/datasets';
+import type { EntityManager } from 'typeorm';
+import type { AuthorityEntity } from '../authorities/authority.entity.js';
+import { readRejects } from '../imports/rejects-file.js';
+import type { UploadEntity } from '../imports/upload.entity.js';
+import type { Command } from './commands.js';
+import { type ImportLine, appliedLine, knownLine, refusedLine, sentenceOf } from './import-line.js';
+import type { CommandCore } from './open-core.js';
+import { Usage } from './usage.js';
+import { parsed, print, printJson } from './words.js';
+
+const options = {
+  authority: { type: 'string' },
+  'as-of': { type: 'string' },
+  'date-order': { type: 'string' },
+  complete: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+/** A file of the call, in the order given. */
+interface Given {
+  readonly path: string;
+  readonly position: number;
+}
+
+export const importFiles: Command = async (core, words) => {
+  const { values, positionals } = parsed(words, options);
+  const [dataset, ...paths] = positionals;
+  if (dataset === undefined || paths.length === 0) throw new Usage('Say which dataset (or auto) and which files.');
+  const dateOrder = values['date-order'];
+  if (dateOrder !== undefined && dateOrder !== 'day' && dateOrder !== 'month') throw new Usage('--date-order is day or month.');
+  const files = await Promise.all(paths.map(toGiven));
+  const choice: MatchingChoice = { dataset, columns: {}, dateOrder, complete: values.complete };
+  const isWanted = values['dry-run'] !== true && (values.yes === true || (await saysYes(core, files, choice, values.authority)));
+  const lines = await importAll(core, files, choice, values.authority, !isWanted);
+  if (values.json) await printJson(lines.length === 1 ? lines[0] : lines);
+  else for (const line of lines) await print(`${sentenceOf(line)}\n`);
+  return statusOf(lines, { strict: values.strict ?? false, left: !isWanted && values['dry-run'] !== true });
+};
+
+async function toGiven(text: string, position: number): Promise<Given> {
+  const path = resolve(process.env['INIT_CWD'] ?? '.', text);
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) throw new Usage(`There is no file ${text}.`);
+  return { path, position };
+}
+
+/** On a terminal a person decides; elsewhere `--yes` does. */
+async function saysYes(
+  core: CommandCore,
+  files: readonly Given[],
+  choice: MatchingChoice,
+  authority: string | undefined,
+): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  for (const line of await importAll(core, files, choice, authority, true)) process.stderr.write(`${sentenceOf(line)}\n`);
+  const asked = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await asked.question('Import this? (yes/no) ');
+  asked.close();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+class OnlyLooking extends Error {
+  constructor(readonly lines: readonly ImportLine[]) {
+    super('Nothing is kept of a look.');
+  }
+}
+
+/**
+ * Takes the files in and imports them, one batch a file, in an order in which each finds what it names. A look does the same in one
+ * transaction and gives it back, so that the files see one another and nothing stays.
+ */
+async function importAll(
+  core: CommandCore,
+  files: readonly Given[],
+  choice: MatchingChoice,
+  code: string | undefined,
+  onlyLook: boolean,
+): Promise<readonly ImportLine[]> {
+  const work = async (database: EntityManager) => {
+    const authority = await core.authority(database, code);
+    const ordered = await inOrder(core, database, authority, files, choice);
+    const lines: ImportLine[] = [];
+    for (const file of ordered) lines[file.position] = await importOne(core, database, authority, file, choice, onlyLook);
+    return lines;
+  };
+  if (!onlyLook) return importEach(core, files, choice, code);
+  try {
+    return await core.within(async (database) => {
+      throw new OnlyLooking(await work(database));
+    });
+  } catch (looked) {
+    if (looked instanceof OnlyLooking) return looked.lines;
+    throw looked;
+  }
+}
+
+async function importEach(
+  core: CommandCore,
+  files: readonly Given[],
+  choice: MatchingChoice,
+  code: string | undefined,
+): Promise<readonly ImportLine[]> {
+  const ordered = await core.within(async (database) =>
+    inOrder(core, database, await core.authority(database, code), files, choice),
+  );
+  const lines: ImportLine[] = [];
+  for (const file of ordered) {
+    lines[file.position] = await core.within(async (database) =>
+      importOne(core, database, await core.authority(database, code), file, choice, false),
+    );
+  }
+  return lines;
+}
+
+interface Received extends Given {
+  readonly upload: UploadEntity;
+  readonly dataset: string | undefined;
+}
+
+/** Takes the files in, looks at what each is, and puts them into the order in which datasets build on one another. */
+async function inOrder(
+  core: CommandCore,
+  database: EntityManager,
+  authority: AuthorityEntity,
+  files: readonly Given[],
+  choice: MatchingChoice,
+): Promise<readonly Received[]> {
+  const received: Received[] = [];
+  for (const file of files) {
+    const upload = await core.uploads.receive(database, authority, basename(file.path), createReadStream(file.path));
+    const planned = await core.imports.plan(database, upload, choice).catch(onlyRefusals);
+    received.push({ ...file, upload, dataset: planned?.plan.dataset.name });
+  }
+  const rank = ({ dataset }: Received) => (dataset === undefined ? order.length : order.indexOf(dataset));
+  return received.sort((a, b) => rank(a) - rank(b) || a.position - b.position);
+}
+
+function onlyRefusals(thrown: unknown): undefined {
+  if (thrown instanceof Refusal) return undefined;
+  throw thrown;
+}
+
+async function importOne(
+  core: CommandCore,
+  database: EntityManager,
+  authority: AuthorityEntity,
+  { upload, path }: Received,
+  choice: MatchingChoice,
+  onlyLook: boolean,
+): Promise<ImportLine> {
+  const begun = performance.now();
+  const seconds = () => Number(((performance.now() - begun) / 1000).toFixed(3));
+  await database.query('savepoint before_file');
+  try {
+    const outcome = await core.imports.apply(database, authority, upload, choice, core.doing);
+    if (outcome.state === 'known')
+      return knownLine(path, outcome.before.batch, outcome.plan.dataset.name, outcome.counts, seconds());
+    const rejects = onlyLook ? null : await writeRejects(core, database, authority, outcome.batch.seq);
+    return appliedLine(path, outcome.batch, rejects, onlyLook, seconds());
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    await database.query('rollback to savepoint before_file');
+    return refusedLine(path, choice.dataset, thrown, seconds());
+  }
+}
+
+/** Writes the refused rows where only this account can read them: they hold the file's own words. */
+async function writeRejects(
+  core: CommandCore,
+  database: EntityManager,
+  authority: AuthorityEntity,
+  batch: number,
+): Promise<string | null> {
+  const text = await readRejects(database, core.keys, authority.id, batch);
+  if (text === '') return null;
+  const folder = join(core.config.dataFolder, 'rejects');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, `${authority.code}-${batch}.csv`);
+  await writeFile(path, text, { mode: 0o600 });
+  return path;
+}
+
+function statusOf(lines: readonly ImportLine[], { strict, left }: { strict: boolean; left: boolean }): number {
+  if (lines.some(({ state }) => state === 'refused')) return 3;
+  if (left) {
+    process.stderr.write('Nothing was imported. Add --yes to import.\n');
+    return 1;
+  }
+  return strict && lines.some(({ rejected }) => rejected > 0) ? 4 : 0;
+}

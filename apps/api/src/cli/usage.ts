@@ -1,0 +1,13 @@
+/** The words of a command do not make sense: said with the list of what does. Exit status 2. */
+export class Usage extends Error {
+  static readonly text = `
+waymark import <dataset|auto> <file>... [--authority CODE] [--as-of DATE] [--date-order day|month] [--yes] [--dry-run] [--strict] [--json]
+waymark undo <batch> [--with-dependents] [--authority CODE] [--json]
+waymark redo <batch> [--authority CODE] [--json]
+waymark batches [--authority CODE] [--json]
+waymark values [--indicator ID,...] [--by whole|team|service_area] [--from M] [--to M] [--as-at TIME] [--format csv|json|arrow] [--out FILE]
+waymark recount [--repair] [--authority CODE]
+waymark demo load|clear
+waymark authority add CODE NAME
+waymark authority list`;
+}

@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, Header, Headers, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Authorities } from '../authorities/authorities.service.js';
+import { LocalViewer } from '../platform/access/local-viewer.js';
+import { Scope } from '../platform/database/scope.service.js';
+import { figuresFrame } from './figures-frame.js';
+import { Figures } from './figures.service.js';
+import { type ValuesQuestion, valuesQuestion } from './question.js';
+import { valueLine, valueRow, valuesHeader } from './values-csv.js';
+import { askedValues } from './values.js';
+
+const arrowStream = 'application/vnd.apache.arrow.stream';
+
+interface Reply {
+  status(code: number): Reply;
+  header(name: string, value: string): Reply;
+}
+
+@Controller('api/v1/authorities/:authority')
+export class FiguresController {
+  constructor(
+    private readonly local: LocalViewer,
+    private readonly scope: Scope,
+    private readonly authorities: Authorities,
+    private readonly figures: Figures,
+  ) {}
+
+  @Get('figures')
+  @Header('cache-control', 'private, no-cache')
+  async frame(
+    @Param('authority') code: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<StreamableFile | undefined> {
+    const { etag, bytes } = await this.scope.withScope(this.local.viewer, async (database) =>
+      this.figures.frame(database, await this.authorities.byCode(database, code)),
+    );
+    reply.header('etag', etag);
+    if (known?.replace(/^W\//, '') === etag) {
+      reply.status(304);
+      return undefined;
+    }
+    return new StreamableFile(bytes, { type: arrowStream });
+  }
+
+  @Get('values')
+  async values(
+    @Param('authority') code: string,
+    @Query({ schema: valuesQuestion }) question: ValuesQuestion,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<StreamableFile | object> {
+    const { figures, version } = await this.scope.withScope(this.local.viewer, async (database) => {
+      const authority = await this.authorities.byCode(database, code);
+      return { figures: await askedValues(this.figures, database, authority, question), version: authority.version };
+    });
+    if (question.format === 'json') return figures.map(valueRow);
+    if (question.format === 'arrow') return new StreamableFile(figuresFrame(figures, version), { type: arrowStream });
+    reply.header('content-disposition', 'attachment; filename="values.csv"');
+    return new StreamableFile(Readable.from([valuesHeader, ...figures.map(valueLine)]), { type: 'text/csv; charset=utf-8' });
+  }
+}

@@ -1,0 +1,257 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import {
+  type ApplyRequest,
+  type ImportResult,
+  type ImportSummary,
+  type Matching,
+  type MatchingChoice,
+  type Preview,
+  type UndoRequest,
+  type Upload,
+  applyRequest,
+  matchingChoice,
+  undoRequest,
+} from '@waymark/contract';
+import { catalogue, workedIndicators } from '@waymark/indicators';
+import type { EntityManager } from 'typeorm';
+import type { AuthorityEntity } from '../authorities/authority.entity.js';
+import { Authorities } from '../authorities/authorities.service.js';
+import { LocalViewer } from '../platform/access/local-viewer.js';
+import { localDay } from '../platform/clock/local-day.js';
+import { Scope } from '../platform/database/scope.service.js';
+import { Keys } from '../platform/keys/keys.service.js';
+import { Acts, type Doing } from '../records/acts.service.js';
+import { BatchEntity } from '../records/batch.entity.js';
+import { NoSuchImport } from '../records/refusals.js';
+import { AlreadyKnown, NoFile, UploadCutOff, WhichDataset } from './refusals.js';
+import { Imports } from './imports.service.js';
+import { readRejects } from './rejects-file.js';
+import { importSummary, matchingOf, uploadSummary } from './summaries.js';
+import type { UploadEntity } from './upload.entity.js';
+import { Uploads } from './uploads.service.js';
+
+/** The one part of a multipart request that holds a file, as the plugin gives it. */
+interface FileRequest {
+  file(): Promise<
+    { readonly filename: string; readonly file: AsyncIterable<Uint8Array> & { readonly truncated: boolean } } | undefined
+  >;
+}
+
+interface Reply {
+  header(name: string, value: string): Reply;
+}
+
+const csv = 'text/csv; charset=utf-8';
+
+@Controller('api/v1/authorities/:authority')
+export class ImportsController {
+  constructor(
+    private readonly local: LocalViewer,
+    private readonly scope: Scope,
+    private readonly authorities: Authorities,
+    private readonly acts: Acts,
+    private readonly imports: Imports,
+    private readonly uploads: Uploads,
+    private readonly keys: Keys,
+  ) {}
+
+  @Get('imports')
+  history(@Param('authority') code: string): Promise<ImportSummary[]> {
+    return this.within(code, async (database, authority) => {
+      const batches = await database.find(BatchEntity, {
+        where: { authorityId: authority.id },
+        order: { seq: 'DESC' },
+        take: 500,
+      });
+      return batches.map(importSummary);
+    });
+  }
+
+  @Get('imports/:batch')
+  one(@Param('authority') code: string, @Param('batch', ParseIntPipe) seq: number): Promise<ImportSummary> {
+    return this.within(code, async (database, authority) => importSummary(await batchOf(database, authority, seq)));
+  }
+
+  @Post('imports/:batch/undo')
+  @HttpCode(200)
+  undo(
+    @Param('authority') code: string,
+    @Param('batch', ParseIntPipe) seq: number,
+    @Body({ schema: undoRequest }) { withDependents }: UndoRequest,
+  ): Promise<ImportSummary[]> {
+    return this.within(code, async (database, authority) => {
+      const acts = await this.acts.undo(database, authority, this.doing, seq, withDependents);
+      return summariesOf(database, authority, acts);
+    });
+  }
+
+  @Post('imports/:batch/redo')
+  @HttpCode(200)
+  redo(@Param('authority') code: string, @Param('batch', ParseIntPipe) seq: number): Promise<ImportSummary[]> {
+    return this.within(code, async (database, authority) =>
+      summariesOf(database, authority, [await this.acts.redo(database, authority, this.doing, seq)]),
+    );
+  }
+
+  @Get('imports/:batch/refused.csv')
+  refused(
+    @Param('authority') code: string,
+    @Param('batch', ParseIntPipe) seq: number,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<StreamableFile> {
+    return this.within(code, async (database, authority) => {
+      await batchOf(database, authority, seq);
+      reply.header('content-disposition', `attachment; filename="refused-rows-${seq}.csv"`);
+      return new StreamableFile(Buffer.from(await readRejects(database, this.keys, authority.id, seq)), { type: csv });
+    });
+  }
+
+  @Post('uploads')
+  async receive(@Param('authority') code: string, @Req() request: FileRequest): Promise<Upload> {
+    const part = await request.file();
+    if (!part) throw new NoFile();
+    return this.within(code, async (database, authority) => {
+      const upload = await this.uploads.receive(database, authority, part.filename, part.file);
+      if (part.file.truncated) throw new UploadCutOff();
+      return uploadSummary(database, upload);
+    });
+  }
+
+  @Delete('uploads/:upload')
+  @HttpCode(204)
+  letGo(@Param('authority') code: string, @Param('upload', ParseIntPipe) number: number): Promise<void> {
+    return this.withUpload(code, number, (database, _, upload) => this.uploads.letGo(database, upload));
+  }
+
+  @Get('uploads/:upload/matching')
+  matching(
+    @Param('authority') code: string,
+    @Param('upload', ParseIntPipe) number: number,
+    @Query('dataset') dataset = 'auto',
+  ): Promise<Matching> {
+    return this.withUpload(code, number, async (database, authority, upload) => {
+      const masked = (text: string) => this.imports.masked(authority, 'case', text);
+      try {
+        return matchingOf(await this.imports.plan(database, upload, { dataset, columns: {} }), [], masked);
+      } catch (refusal) {
+        const [best] = refusal instanceof WhichDataset ? refusal.candidates : [];
+        if (!(refusal instanceof WhichDataset) || best === undefined) throw refusal;
+        return matchingOf(await this.imports.plan(database, upload, { dataset: best, columns: {} }), refusal.candidates, masked);
+      }
+    });
+  }
+
+  @Post('uploads/:upload/preview')
+  @HttpCode(200)
+  preview(
+    @Param('authority') code: string,
+    @Param('upload', ParseIntPipe) number: number,
+    @Body({ schema: matchingChoice }) choice: MatchingChoice,
+  ): Promise<Preview> {
+    return this.withoutEffect(code, number, (database, authority, upload) =>
+      this.imports.preview(database, authority, upload, choice, this.doing),
+    );
+  }
+
+  @Post('uploads/:upload/refused.csv')
+  @HttpCode(200)
+  previewRefused(
+    @Param('authority') code: string,
+    @Param('upload', ParseIntPipe) number: number,
+    @Body({ schema: matchingChoice }) choice: MatchingChoice,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<StreamableFile> {
+    reply.header('content-disposition', 'attachment; filename="refused-rows.csv"');
+    return this.withoutEffect(code, number, async (database, authority, upload) => {
+      const text = await this.imports.previewRejects(database, authority, upload, choice, this.doing);
+      return new StreamableFile(Buffer.from(text), { type: csv });
+    });
+  }
+
+  @Post('uploads/:upload/apply')
+  @HttpCode(200)
+  apply(
+    @Param('authority') code: string,
+    @Param('upload', ParseIntPipe) number: number,
+    @Body({ schema: applyRequest }) { choice, version }: ApplyRequest,
+  ): Promise<ImportResult> {
+    return this.withUpload(code, number, async (database, authority, upload) => {
+      const outcome = await this.imports.apply(database, authority, upload, choice, this.doing, version);
+      if (outcome.state === 'known') throw new AlreadyKnown(outcome.before.batch, outcome.before.at);
+      const [summary] = await summariesOf(database, authority, [outcome.batch]);
+      return { import: summary!, measures: measuresFrom(outcome.batch.dataset) };
+    });
+  }
+
+  private get doing(): Doing {
+    return { by: this.local.viewer.name, on: localDay() };
+  }
+
+  private within<Result>(
+    code: string,
+    work: (database: EntityManager, authority: AuthorityEntity) => Promise<Result>,
+  ): Promise<Result> {
+    return this.scope.withScope(this.local.viewer, async (database) =>
+      work(database, await this.authorities.byCode(database, code)),
+    );
+  }
+
+  private withUpload<Result>(
+    code: string,
+    number: number,
+    work: (database: EntityManager, authority: AuthorityEntity, upload: UploadEntity) => Promise<Result>,
+  ): Promise<Result> {
+    return this.within(code, async (database, authority) =>
+      work(database, authority, await this.uploads.byNumber(database, authority, number)),
+    );
+  }
+
+  /** The same work as an import, undone to the last row. */
+  private withoutEffect<Result>(
+    code: string,
+    number: number,
+    work: (database: EntityManager, authority: AuthorityEntity, upload: UploadEntity) => Promise<Result>,
+  ): Promise<Result> {
+    return this.withUpload(code, number, async (database, authority, upload) => {
+      await database.query('savepoint nothing_yet');
+      const result = await work(database, authority, upload);
+      await database.query('rollback to savepoint nothing_yet');
+      return result;
+    });
+  }
+}
+
+async function batchOf(database: EntityManager, authority: AuthorityEntity, seq: number): Promise<BatchEntity> {
+  const batch = await database.findOneBy(BatchEntity, { authorityId: authority.id, seq });
+  if (!batch) throw new NoSuchImport(seq);
+  return batch;
+}
+
+async function summariesOf(
+  database: EntityManager,
+  authority: AuthorityEntity,
+  acts: readonly BatchEntity[],
+): Promise<ImportSummary[]> {
+  const batches = await Promise.all(acts.map(({ seq }) => batchOf(database, authority, seq)));
+  return batches.map(importSummary);
+}
+
+/** The measures whose figures a dataset can move. */
+function measuresFrom(dataset: string | null): string[] {
+  return catalogue
+    .filter(({ id, from }) => workedIndicators.includes(id) && dataset !== null && from.includes(dataset))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,239 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportCounts, MatchingChoice, Preview } from '@waymark/contract';
+import { readRef } from '@waymark/datasets';
+import { type FileRefused, type ReadPlan, type Reject, rejectsHeader, rejectsLines } from '@waymark/ingest';
+import type { EntityManager } from 'typeorm';
+import type { AuthorityEntity } from '../authorities/authority.entity.js';
+import { DemonstrationTakesNoFiles } from '../authorities/refusals.js';
+import { Keys } from '../platform/keys/keys.service.js';
+import { Acts, type Doing, type ImportAbout } from '../records/acts.service.js';
+import { contradictions } from '../records/assert.js';
+import type { BatchEntity } from '../records/batch.entity.js';
+import { ReferenceNumbers } from '../records/reference-numbers.js';
+import { FileReading, type ReadingWatcher } from './file-reading.js';
+import { knownThings } from './known-things.js';
+import { type KnownBefore, knownBefore } from './known-before.js';
+import { type Planned, planUpload } from './plan-upload.js';
+import { PreviewRows } from './preview-rows.js';
+import { PreviewIsStale } from './refusals.js';
+import { RejectsFile } from './rejects-file.js';
+import { savedMatching, saveMatching } from './saved-matching.js';
+import type { UploadEntity } from './upload.entity.js';
+import { Uploads } from './uploads.service.js';
+import { uploadSummary } from './summaries.js';
+
+/** What an import came to: a batch, or the earlier import of exactly this file. */
+export type ImportOutcome =
+  | { readonly state: 'applied'; readonly batch: BatchEntity; readonly plan: ReadPlan }
+  | { readonly state: 'known'; readonly before: KnownBefore; readonly counts: ImportCounts; readonly plan: ReadPlan };
+
+const contradictionsNamed = 100;
+
+/** From a file to its batch. A preview is the same work in a transaction that is rolled back. Works inside the caller's transaction. */
+@Injectable()
+export class Imports {
+  constructor(
+    private readonly acts: Acts,
+    private readonly keys: Keys,
+    private readonly uploads: Uploads,
+  ) {}
+
+  /** How the file would be read: our guess, with what was said before of files of its kind. Throws where it is no file of ours. */
+  async plan(database: EntityManager, upload: UploadEntity, choice: MatchingChoice): Promise<Planned> {
+    const open = () => this.uploads.open(database, upload);
+    const first = await planUpload(open(), upload.fileName, planChoice(choice));
+    const kept = await savedMatching(database, upload.authorityId, feedOf(first.plan));
+    if (!kept) return first;
+    const saved = { ...kept.columns, ...savedColumns(choice) };
+    return planUpload(open(), upload.fileName, {
+      dataset: first.plan.dataset.name,
+      saved,
+      dateOrder: choice.dateOrder ?? kept.dateOrder,
+    });
+  }
+
+  /** What would happen if the file were imported now. The caller rolls the transaction back. */
+  async preview(
+    database: EntityManager,
+    authority: AuthorityEntity,
+    upload: UploadEntity,
+    choice: MatchingChoice,
+    doing: Doing,
+  ): Promise<Preview> {
+    const { plan, refusals } = await this.plan(database, upload, choice);
+    const before = await knownBefore(database, authority.id, upload, plan.dataset.name);
+    const rows = new PreviewRows(plan, (kind, reference) => this.masked(authority, kind, reference));
+    const shared = {
+      upload: await uploadSummary(database, upload),
+      dataset: plan.dataset.name,
+      version: authority.version,
+      previewColumns: [...rows.columns()],
+      readAs: readAs(plan),
+      columnsLeftOut: plan.leftOut.map(({ heading }) => heading).filter((heading) => heading.trim() !== ''),
+    };
+    if (refusals.length > 0)
+      return { ...shared, state: 'refused', counts: noRows, problems: refusals.map(fileProblem), rows: [] };
+    const reading = await this.reading(database, authority, upload, plan, doing, { read: (batch) => rows.watch(batch) });
+    const about = aboutOf(upload, plan);
+    const { counts } = await this.acts.compare(
+      database,
+      authority,
+      about,
+      reading.staged(this.uploads.open(database, upload)),
+      async () => {
+        await this.tellContradictions(database, reading);
+        return reading.outcome();
+      },
+    );
+    const isKnown = before !== undefined && before.saidAll;
+    const state = isKnown ? 'nothing-to-do' : counts.read > 0 && counts.read === counts.rejected ? 'refused' : 'ready';
+    return { ...shared, state, counts, problems: reading.problems.all(), rows: await rows.rows(database) };
+  }
+
+  /**
+   * Imports the file as one batch. The demonstration takes no files; exactly this file again does nothing and names the earlier batch;
+   * where `version` is given, a preview that something else has overtaken is refused.
+   */
+  async apply(
+    database: EntityManager,
+    authority: AuthorityEntity,
+    upload: UploadEntity,
+    choice: MatchingChoice,
+    doing: Doing,
+    version?: number,
+  ): Promise<ImportOutcome> {
+    if (authority.demonstration && doing.by !== demonstrationHand) throw new DemonstrationTakesNoFiles();
+    await this.acts.take(database, authority);
+    if (version !== undefined && version !== authority.version) throw new PreviewIsStale();
+    const { plan, refusals } = await this.plan(database, upload, choice);
+    const [refusal] = refusals;
+    if (refusal) throw refusal;
+    const before = await knownBefore(database, authority.id, upload, plan.dataset.name);
+    if (before?.saidAll)
+      return { state: 'known', before, plan, counts: { ...noRows, read: before.read, unchanged: before.read } };
+    const rejects = new RejectsFile(database, this.keys, authority.id, await this.acts.nextSeq(database, authority.id));
+    const watcher = {
+      rejected: (some: readonly Reject[]) =>
+        rejects.write(rejectsHeader(plan), some.map((reject) => rejectsLines(plan, reject)).join('')),
+    };
+    const reading = await this.reading(database, authority, upload, plan, doing, watcher);
+    const about = aboutOf(upload, plan);
+    const batch = await this.acts.import(
+      database,
+      authority,
+      doing,
+      about,
+      reading.staged(this.uploads.open(database, upload)),
+      async () => {
+        await this.tellContradictions(database, reading);
+        return reading.outcome();
+      },
+    );
+    await rejects.end();
+    await saveMatching(database, authority.id, about.feed, plan, choice);
+    return { state: 'applied', batch, plan };
+  }
+
+  /** What would be refused, as the rejects file. The caller rolls the transaction back. */
+  async previewRejects(
+    database: EntityManager,
+    authority: AuthorityEntity,
+    upload: UploadEntity,
+    choice: MatchingChoice,
+    doing: Doing,
+  ): Promise<string> {
+    const { plan } = await this.plan(database, upload, choice);
+    const lines = [rejectsHeader(plan)];
+    const reading = await this.reading(database, authority, upload, plan, doing, {
+      rejected: (some) => void lines.push(...some.map((reject) => rejectsLines(plan, reject))),
+    });
+    for await (const staged of reading.staged(this.uploads.open(database, upload))) void staged;
+    return lines.join('');
+  }
+
+  private async reading(
+    database: EntityManager,
+    authority: AuthorityEntity,
+    upload: UploadEntity,
+    plan: ReadPlan,
+    doing: Doing,
+    watcher: ReadingWatcher,
+  ): Promise<FileReading> {
+    const ground = {
+      database,
+      authorityId: authority.id,
+      authorityCode: authority.code,
+      numbers: new ReferenceNumbers(database, this.keys, authority.id),
+      known: await knownThings(database, authority.id),
+      plan,
+      feed: feedOf(plan),
+      file: upload.fileName,
+      arrivedOn: doing.on,
+    };
+    return new FileReading(ground, watcher);
+  }
+
+  private async tellContradictions(database: EntityManager, reading: FileReading): Promise<void> {
+    for (const { earlier, later } of await contradictions(database, contradictionsNamed)) {
+      reading.problems.add({
+        weight: 'warning',
+        code: 'twice-in-file',
+        place: { line: later },
+        reason: `Lines ${earlier} and ${later} say different things of the same row; the later line stands.`,
+        repair: 'Nothing needs doing where the later line is right.',
+      });
+    }
+  }
+
+  /** What stands for a reference where a person looks at rows: the beginning of its pseudonym. */
+  masked(authority: AuthorityEntity, kind: 'person' | 'case', text: string): string {
+    const reading = readRef(text);
+    if (!('value' in reading) || typeof reading.value !== 'string') return '(not readable)';
+    return this.keys.pseudonym(authority.id, kind, reading.value).slice(0, shownPseudonym);
+  }
+}
+
+/** Who fills the demonstration. */
+export const demonstrationHand = 'the demonstration';
+
+const shownPseudonym = 8;
+const noRows: ImportCounts = { read: 0, added: 0, changed: 0, unchanged: 0, ended: 0, rejected: 0, cellsRefused: 0 };
+
+/** Until a person names feeds apart, each dataset has one. */
+function feedOf(plan: ReadPlan): string {
+  return plan.dataset.name;
+}
+
+function planChoice(choice: MatchingChoice) {
+  return { dataset: choice.dataset, saved: savedColumns(choice), dateOrder: choice.dateOrder };
+}
+
+function savedColumns({ columns = {} }: Partial<MatchingChoice>): Record<string, string> {
+  return Object.fromEntries(Object.entries(columns).map(([heading, ours]) => [heading, ours ?? '']));
+}
+
+function aboutOf(upload: UploadEntity, plan: ReadPlan): ImportAbout {
+  return {
+    kind: 'file',
+    dataset: plan.dataset.name,
+    feed: feedOf(plan),
+    columns: [...plan.columns.map(({ column }) => column.name), ...plan.items.map(({ item }) => item.code)],
+    fileName: upload.fileName,
+    uploadNumber: upload.number,
+    sha256: upload.sha256,
+    matching: { headings: plan.headings, headerLine: plan.headerLine },
+  };
+}
+
+function readAs(plan: ReadPlan): Preview['readAs'] {
+  const names = new Set(plan.columns.map(({ column }) => column.name));
+  const blanks = plan.dataset.columns
+    .filter(({ blankMeans, name }) => blankMeans !== undefined && !names.has(name))
+    .map(({ label, blankMeans }) => ({ what: label, as: blankMeans! }));
+  const [order] = Object.values(plan.dateOrders);
+  return order === undefined ? blanks : [...blanks, { what: 'Dates', as: `${order} first` }];
+}
+
+function fileProblem({ code, issue, repair = '' }: FileRefused): Preview['problems'][number] {
+  return { weight: 'refused-file', code, reason: issue.reason, repair, column: issue.place.column ?? null, rows: 0, lines: [] };
+}

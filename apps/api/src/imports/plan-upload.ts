@@ -1,0 +1,73 @@
+import { type Dataset, datasetByName, datasets } from '@waymark/datasets';
+import { FileRefused, type PlanOptions, type RawRow, type ReadPlan, columnProfile, planFile, readCsv } from '@waymark/ingest';
+import { NoSuchDataset, WhichDataset } from './refusals.js';
+
+/** What somebody has decided about how a file is read. */
+export interface PlanChoice {
+  /** A dataset's name, or auto. */
+  readonly dataset: string;
+  /** Heading to column or item code; '' leaves the column out. */
+  readonly saved?: Readonly<Record<string, string>>;
+  readonly dateOrder?: 'day' | 'month';
+}
+
+export interface Planned {
+  readonly plan: ReadPlan;
+  /** Date columns that cannot be read day first, so that a person must say. */
+  readonly unclearDates: readonly string[];
+  /** What the whole file is refused for; nothing where it can be read. */
+  readonly refusals: readonly FileRefused[];
+}
+
+/**
+ * Finds out how a file is to be read: its headings first, then, in one pass over all of it, what must be known of whole columns. Throws
+ * a refusal where it is no file of ours at all or its dataset cannot be told.
+ */
+export async function planUpload(chunks: AsyncIterable<Uint8Array>, file: string, choice: PlanChoice): Promise<Planned> {
+  const target = targetOf(choice.dataset);
+  const options: PlanOptions = {
+    saved: choice.saved,
+    place: { file },
+    ...(choice.dateOrder ? { dateOrder: choice.dateOrder } : {}),
+  };
+  let [plan, profile] = [undefined as ReadPlan | undefined, undefined as ReturnType<typeof columnProfile> | undefined];
+  for await (const { rows } of readCsv(chunks, { file })) {
+    if (!plan) {
+      plan = planOf(rows, target, options);
+      const said = choice.dateOrder
+        ? plan.columns.filter(({ column }) => column.type === 'date').map(({ column }) => column.name)
+        : [];
+      profile = columnProfile(plan, new Set(said), { file });
+    }
+    profile!.add(rows);
+  }
+  if (!plan || !profile) throw new FileRefused('no-rows', 'The file holds no rows.', 'Export it again with its rows.', { file });
+  const decided = profile.decide();
+  const issues = [...decided.plan.issues, ...decided.issues];
+  const refusals = issues
+    .filter(({ weight }) => weight === 'refused-file')
+    .map(({ code, reason, repair, place }) => new FileRefused(code, reason, repair, place));
+  return { plan: { ...decided.plan, issues }, unclearDates: decided.unclearDates, refusals };
+}
+
+function targetOf(name: string): Dataset | 'auto' {
+  if (name === 'auto') return 'auto';
+  const dataset = datasetByName(name);
+  if (!dataset)
+    throw new NoSuchDataset(
+      name,
+      datasets.map((known) => known.name),
+    );
+  return dataset;
+}
+
+function planOf(rows: readonly RawRow[], target: Dataset | 'auto', options: PlanOptions): ReadPlan {
+  const answer = planFile(rows, target, options);
+  if (answer.state !== 'ask') return answer.plan;
+  const [issue] = answer.issues;
+  throw new WhichDataset(
+    answer.candidates,
+    issue?.reason ?? 'The headings fit no dataset, or several.',
+    issue?.repair ?? 'Say which dataset the file is.',
+  );
+}

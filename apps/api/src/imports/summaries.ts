@@ -1,0 +1,92 @@
+import type { ImportSummary, Matching, Upload } from '@waymark/contract';
+import { type ReadPlan } from '@waymark/ingest';
+import type { EntityManager } from 'typeorm';
+import type { BatchEntity } from '../records/batch.entity.js';
+import type { Planned } from './plan-upload.js';
+import type { UploadEntity } from './upload.entity.js';
+
+/** An act as the history shows it. */
+export function importSummary(batch: BatchEntity): ImportSummary {
+  return {
+    batch: batch.seq,
+    kind: batch.kind,
+    state: batch.undoneBy === null ? 'applied' : 'undone',
+    dataset: batch.dataset,
+    file: batch.fileName,
+    at: batch.madeAt.toISOString(),
+    by: batch.madeBy,
+    counts: batch.counts,
+    about: batch.aboutSeq,
+    undoneBy: batch.undoneBy,
+    warnings: batch.warnings,
+  };
+}
+
+/** A file that has arrived, and where exactly this file went in before. */
+export async function uploadSummary(database: EntityManager, upload: UploadEntity): Promise<Upload> {
+  const [before] = await database.query(
+    `select seq as batch, to_char(made_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from waymark.batch
+     where authority_id = $1 and sha256 = $2 and undone_by is null order by seq desc limit 1`,
+    [upload.authorityId, upload.sha256],
+  );
+  return {
+    id: upload.number,
+    file: upload.fileName,
+    size: Number(upload.size),
+    receivedAt: upload.receivedAt.toISOString(),
+    knownAs: before ?? null,
+  };
+}
+
+/** How the columns go together, for the page that asks a person. `masked` stands for the samples of columns that name a person or case. */
+export function matchingOf(
+  { plan, unclearDates }: Planned,
+  candidates: readonly string[],
+  masked: (text: string) => string,
+): Matching {
+  const { columns, items, leftOut } = plan;
+  const read = columns.map(({ index, heading, column, how }) => ({
+    index,
+    theirs: heading,
+    samples: samplesOf(plan, index).map((text) => (column.refersTo === undefined ? text : masked(text))),
+    ours: column.name,
+    how: how === 'guess' ? ('likely' as const) : how === 'saved' ? ('chosen' as const) : ('exact' as const),
+    leftOutBecause: null,
+  }));
+  const answers = items.map(({ index, heading, item }) => ({
+    index,
+    theirs: heading,
+    samples: [...samplesOf(plan, index)],
+    ours: item.code,
+    how: 'exact' as const,
+    leftOutBecause: null,
+  }));
+  const notRead = leftOut.map(({ index, heading, why }) => ({
+    index,
+    theirs: heading,
+    samples: [],
+    ours: null,
+    how: 'none' as const,
+    leftOutBecause: why === 'personal' ? ('personal' as const) : ('unknown' as const),
+  }));
+  return {
+    dataset: plan.dataset.name,
+    candidates: [...candidates],
+    headerLine: plan.headerLine,
+    encoding: '',
+    delimiter: '',
+    columns: [...read, ...answers, ...notRead].sort((a, b) => a.index - b.index).map(({ index: _, ...column }) => column),
+    missing: [...plan.missing],
+    dateOrder: unclearDates.length > 0 ? 'ask' : (Object.values(plan.dateOrders)[0] ?? 'day'),
+    dateExample: dateExample(plan),
+  };
+}
+
+function samplesOf(plan: ReadPlan, index: number): readonly string[] {
+  return plan.samples.get(index) ?? [];
+}
+
+function dateExample(plan: ReadPlan): string | null {
+  const dates = plan.columns.find(({ column }) => column.type === 'date');
+  return dates ? (samplesOf(plan, dates.index)[0] ?? null) : null;
+}

@@ -1,0 +1,21 @@
+import { Refusal, type RefusalKind } from '@waymark/basics';
+
+/** A request that does not hold what its contract asks for; says of each field what was expected. */
+export class BadRequest extends Refusal {
+  readonly code = 'bad-request';
+  readonly kind: RefusalKind = 'bad-input';
+}
+
+interface SchemaIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[];
+}
+
+/** The refusal for what a schema found wrong, field by field. */
+export function badRequestFrom(issues: readonly SchemaIssue[]): BadRequest {
+  const words = issues.slice(0, 5).map(({ message, path = [] }) => {
+    const field = path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.');
+    return field === '' ? message : `${field}: ${message}`;
+  });
+  return new BadRequest(words.join('. '), 'Mend the fields named and send it again.');
+}

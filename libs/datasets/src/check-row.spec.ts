@@ -22,7 +22,7 @@ it.each<[string, Values, string]>([
   ['practice', { snapshot_on: '2026-02-28', opened_on: '2026-03-01' }, 'opened_on: opened_on is after snapshot_on'],
   ['audits', { audited_on: '2026-03-02', moderated_on: '2026-03-01' }, 'moderated_on: moderated_on is before audited_on'],
   ['audit_answers', { evidence: null, text: null }, 'evidence: the row has no answer'],
-  ['invitations', { invited: 7, replied: 5, declined: 3 }, 'replied: replied and declined together are more than invited'],
+  ['invitations', { invited: 7, replied: 5, declined: 3 }, 'declined: replied and declined together are more than invited'],
   ['training', { status: 'attended', held_on: '2031-05-06' }, 'held_on: attended, but held_on is in the future'],
   ['supervision', { held_on: null, due_on: null }, 'held_on: the row has neither held_on nor due_on'],
   [

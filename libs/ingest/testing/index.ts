@@ -1,1 +1,1 @@
-export { fileOf, piecesOf, rowsOf } from './files.js';
+export { type ReadFile, aFewKnown, fileOf, piecesOf, readFile, rowsOf } from './files.js';

@@ -36,7 +36,7 @@ export const invitations: Dataset = {
   rows: [
     {
       code: 'more-than-invited',
-      columns: ['replied', 'declined', 'invited'],
+      columns: ['declined', 'replied', 'invited'],
       when: 'replied + declined > invited',
       broken: (values) =>
         isFilled(values['invited']) && amount(values['replied']) + amount(values['declined']) > amount(values['invited']),

@@ -14,8 +14,8 @@ export interface Tokenizer {
   readonly end: () => readonly RawRow[];
   /** The line at which reading stands, from 1. */
   readonly line: () => number;
-  /** The line at which a quote opened that is still open. */
-  readonly openQuoteLine: () => number | undefined;
+  /** The line of a quote that never closes: it is still open, or it has swallowed whole lines up to the next quote of the file. */
+  readonly unclosedQuoteLine: () => number | undefined;
 }
 
 const [quote, carriageReturn, lineFeed] = [34, 13, 10];
@@ -33,7 +33,7 @@ export function csvTokenizer(delimiter: string, limits: TokenLimits): Tokenizer 
   let [line, rowLine, openLine] = [1, 1, 1];
   let [cells, cell, tooLong, held] = [[] as string[], '', 0, ''];
   let [fault, suspicious] = [undefined as Problem | undefined, false];
-  let rows: RawRow[] = [];
+  let [rows, swallowedFrom] = [[] as RawRow[], undefined as number | undefined];
 
   const add = (piece: string): void => {
     if (tooLong === 0 && cell.length + piece.length <= limits.cellLength) cell += piece;
@@ -80,7 +80,10 @@ export function csvTokenizer(delimiter: string, limits: TokenLimits): Tokenizer 
       }
       const end = endOfPlain(text, i, separator);
       if (end > i) {
-        if (state === 'after-quote') fault ??= textAfterQuote(cells.length + 1);
+        if (state === 'after-quote') {
+          if (line > openLine) swallowedFrom ??= openLine;
+          fault ??= textAfterQuote(cells.length + 1);
+        }
         add(text.slice(i, end));
         if (state === 'start') state = 'plain';
         i = end;
@@ -120,7 +123,8 @@ export function csvTokenizer(delimiter: string, limits: TokenLimits): Tokenizer 
     return taken();
   };
 
-  return { push, end, line: () => line, openQuoteLine: () => (state === 'quoted' ? openLine : undefined) };
+  const unclosedQuoteLine = (): number | undefined => swallowedFrom ?? (state === 'quoted' ? openLine : undefined);
+  return { push, end, line: () => line, unclosedQuoteLine };
 }
 
 function isFilled(text: string): boolean {

@@ -68,10 +68,7 @@ if (existsSync(northmere)) {
     it.each(readdirSync(join(northmere, 'canonical')))(
       '%s goes in whole',
       async (file) => {
-        const { plan, ...result } = await read(
-          `canonical/${file}`,
-          await canonicalKnown,
-        );
+        const { plan, ...result } = await read(`canonical/${file}`, await canonicalKnown);
         expect(result.issues).toEqual([]);
         expect([`${plan.dataset.name}.csv`, result.refused, result.cellsRefused, plan.leftOut]).toEqual([file, 0, 0, []]);
         expect(result.rows).toHaveLength(result.read);

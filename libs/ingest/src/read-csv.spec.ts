@@ -146,6 +146,11 @@ describe('a file is refused', () => {
     expect(refused.message).toBe('A quote opens at line 3 and never closes.');
   });
 
+  it('when a quote swallows whole lines up to the next quote', async () => {
+    const refused = await refusalOf(fileOf('a,b\n1,2\n3,"open\n5,6\n7,"quoted"\n9,10\n'));
+    expect(refused).toMatchObject({ code: 'quote-not-closed', issue: { place: { line: 3 } } });
+  });
+
   it('when its bytes stop being UTF-8 after accents were read, naming line and byte', async () => {
     const bytes = Buffer.concat([Buffer.from('a,b\né,1\nx,'), Buffer.from([0xff]), Buffer.from('\n')]);
     for (const size of [1, 5, 100]) {

@@ -65,7 +65,7 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, options: CsvOp
   }
   if (decoder === undefined) throw nothingIn('The file is empty.', 'empty-file', place);
   readPiece(new Uint8Array(0), true);
-  const openQuote = tokens!.openQuoteLine();
+  const openQuote = tokens!.unclosedQuoteLine();
   if (openQuote !== undefined) throw quoteNotClosed(openQuote, place);
   keep(tokens!.end());
   if (rowsSoFar === 0) throw nothingIn('The file holds only blank lines.', 'no-rows', place);

@@ -1,0 +1,64 @@
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileRefused, readCsv } from './index.js';
+
+const shared = process.env['WAYMARK_SHARED'] ?? join(__dirname, '../../../../shared');
+const hostile = join(shared, 'data/hostile');
+
+/** How a file ends: the code of its refusal, or how many rows were read and the faults among them. */
+async function endOf(path: string): Promise<string> {
+  let rows = 0;
+  const faults: string[] = [];
+  try {
+    for await (const batch of readCsv(createReadStream(path))) {
+      rows += batch.rows.length;
+      for (const { fault } of batch.rows) if (fault !== undefined) faults.push(fault.code);
+    }
+  } catch (reason) {
+    if (reason instanceof FileRefused) return `refused ${reason.code}`;
+    throw reason;
+  }
+  return [`${rows} rows`, ...faults].join(' ');
+}
+
+if (existsSync(hostile)) {
+  const folder = join(hostile, 'built-here/files/csv');
+
+  it.each([
+    ['ok-baseline.csv', '6 rows'],
+    ['empty-0-bytes.csv', 'refused empty-file'],
+    ['only-blank-lines.csv', 'refused no-rows'],
+    ['bom-utf8.csv', '2 rows'],
+    ['utf16le-bom.csv', '2 rows'],
+    ['cp1252-quotes-and-pounds.csv', '2 rows'],
+    ['invalid-utf8-mid-file.csv', 'refused not-text'],
+    ['nul-bytes.csv', '2 rows control-character'],
+    ['unclosed-quote.csv', 'refused quote-not-closed'],
+    ['semicolon-delimited.csv', '2 rows'],
+    ['tab-delimited-named-csv.csv', '2 rows'],
+    ['cr-only-line-ends.csv', '4 rows'],
+    ['mixed-line-ends.csv', '4 rows'],
+    ['field-1MB.csv', '2 rows cell-too-long'],
+    ['columns-5000.csv', 'refused too-many-columns'],
+    ['html-saved-as-csv.csv', 'refused other-content'],
+    ['xlsx-renamed.csv', 'refused other-content'],
+    ['json-renamed.csv', 'refused other-content'],
+    ['trailing-garbage-after-ok.csv', 'refused not-text'],
+  ])('%s ends as: %s', async (file, expected) => {
+    expect(await endOf(join(folder, file))).toBe(expected);
+  });
+
+  it('reads every hostile file or refuses it as a whole, and loses no time over it', async () => {
+    const files = readdirSync(hostile, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const slow: string[] = [];
+    for (const file of files) {
+      const began = Date.now();
+      expect(await endOf(join(file.parentPath, file.name))).toMatch(/^(refused [a-z0-9-]+|\d+ rows( [a-z-]+)*)$/);
+      if (Date.now() - began > 10_000) slow.push(file.name);
+    }
+    expect(files.length).toBeGreaterThan(500);
+    expect(slow).toEqual([]);
+  }, 120_000);
+} else {
+  console.warn(`Hostile files are not at ${hostile}; they are passed over.`);
+}

@@ -1,9 +1,9 @@
 import { assuranceOf, type Assurance } from './assurance.js';
 import { chartParts, partFault, type ChartPart, type PartSettings } from './chart-parts.js';
-import { latestVariation, pointCause, type ChartCause } from './chart-verdict.js';
+import { latestVariation, pointCause, runCauses, type ChartCause } from './chart-verdict.js';
 import type { Band, LineRule, LineSettings } from './control-lines.js';
 import { computed, notComputable, type Outcome, type ReasonCode } from './outcome.js';
-import { inLongRun, runs, type Runs, type Side } from './runs.js';
+import { runs, type Runs, type Side } from './runs.js';
 import { sideOfMean } from './special-causes.js';
 import type { ImprovementDirection, Variation } from './variation.js';
 
@@ -66,7 +66,7 @@ export function controlChart(values: readonly (number | null)[], rule: LineRule,
   return computed({
     points,
     parts,
-    variation: latestVariation(last, parts[last.part - 1]!.runs, better),
+    variation: latestVariation(last.cause, parts[last.part - 1]!.runs, better),
     assurance: hasWidth(last) ? assuranceOf(target, { lower: last.lowerLimit, upper: last.upperLimit }, better) : undefined,
   });
 }
@@ -81,20 +81,21 @@ function drawPart(
   const bandAt = lines?.bandAt ?? notComputable('no-data');
   const looked = lines?.withoutRuns ? [] : part.included;
   const sides = looked.map((position) => sideOf(values[position]!, centreLine));
-  const unusual = inLongRun(sides);
-  const long = new Set(looked.filter((_, i) => unusual[i]));
+  const found = runs(sides);
+  const causes = runCauses(sides, found);
+  const causeAt = new Map(looked.map((position, i) => [position, causes[i]]));
   return {
     points: part.positions.map((position) => {
       const value = values[position]!;
       const band = bandAt.status === 'ok' ? bandAt.value(position) : null;
       const point = { value, part: part.part, centreLine, ...limitsOf(band), outsideLimits: isOutside(value, band) };
-      return { ...point, cause: pointCause(point, long.has(position)) };
+      return { ...point, cause: pointCause(point, causeAt.get(position)) };
     }),
     summary: {
       part: part.part,
       centreLine,
       withoutLimits: bandAt.status === 'ok' ? undefined : bandAt.reason,
-      runs: runs(sides),
+      runs: found,
     },
   };
 }

@@ -72,9 +72,10 @@ describe('the verdict on the last month', () => {
 
   it('is a change of level when the centre is crossed too rarely, by the side of the last point', () => {
     const moved = [13, 12, 13, 12, 13, 12, 17, 16, 17, 16, 17, 16];
-    const { parts, variation } = of20(moved, { improvementDirection: 'decrease' });
+    const { points, parts, variation } = of20(moved, { improvementDirection: 'decrease' });
 
     expect(parts[0]!.runs).toMatchObject({ longestRun: 6, crossings: 1, crossingsMin: 3 });
+    expect(points.map(({ cause }) => cause)).toEqual([...Array(6).fill('none'), ...Array(6).fill('level-moved-above')]);
     expect(variation).toBe('concern');
   });
 

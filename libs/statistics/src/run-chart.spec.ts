@@ -25,6 +25,13 @@ it('gives no verdict below ten points off the median', () => {
   expect(valueOf(runChart([5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6]))!.variation).toBeUndefined();
 });
 
+it('marks no point for a run while there are too few points to judge runs', () => {
+  const { points, parts } = valueOf(runChart([9, 9, 9, 9, 9, 9, 9, 1, 1], { centreLine: 5 }))!;
+
+  expect(parts[0]!.runs.signal).toBe(true);
+  expect(points.every(({ cause }) => cause === 'none')).toBe(true);
+});
+
 it('calls ups and downs usual', () => {
   expect(valueOf(runChart([3, 6, 2, 7, 3, 4, 6, 5, 2, 7, 6, 4]))!.variation).toBe('usual');
 });

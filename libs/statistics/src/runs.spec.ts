@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inLongRun, runs, type Side } from './runs.js';
+import { inLastRun, inLongRun, runs, type Side } from './runs.js';
 
 const sidesOf = (pattern: string): (Side | null)[] =>
   [...pattern].map((mark) => ({ '+': 1 as const, '-': -1 as const, '0': 0 as const })[mark] ?? null);
@@ -42,6 +42,11 @@ it('has no runs without a useful point', () => {
 
 it('marks the points of an unusually long run and no others', () => {
   expect(inLongRun(sidesOf('-+-+++0+++++-'))).toEqual([...Array(13).keys()].map((i) => i >= 3 && i <= 11 && i !== 6));
+});
+
+it('marks the run since the line was last crossed', () => {
+  expect(inLastRun(sidesOf('-++-+0+ '))).toEqual([false, false, false, false, true, false, true, false]);
+  expect(inLastRun(sidesOf('0 '))).toEqual([false, false]);
 });
 
 it('finds the same when the chart is turned upside down or read backwards', () => {

@@ -60,6 +60,12 @@ function runsOf(sides: readonly (Side | null)[]): readonly (readonly number[])[]
   return found;
 }
 
+/** For each point, whether it is part of the last run, the one since the centre line was last crossed. */
+export function inLastRun(sides: readonly (Side | null)[]): readonly boolean[] {
+  const last = new Set(runsOf(sides).at(-1));
+  return sides.map((_, i) => last.has(i));
+}
+
 /** For each point, whether it is part of a run longer than usual. */
 export function inLongRun(sides: readonly (Side | null)[]): readonly boolean[] {
   const found = runsOf(sides);

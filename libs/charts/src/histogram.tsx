@@ -63,7 +63,10 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
         >
           {zero >= 0 && (
             <>
-              <path d={`M${xOf(zero + 0.5)} ${margin.top - 18}V${floor}`} className="zero-line" />
+              <path
+                d={`M${xOf(zero + 0.5)} 16V${floor - ((bars[zero]?.n ?? 0) / most) * plot.height - 20}`}
+                className="zero-line"
+              />
               <text x={xOf(zero + 0.5) - 8} y={12} textAnchor="end" className="axis-name">
                 {model.belowText}
               </text>

@@ -15,7 +15,7 @@ const ownWords: Readonly<Record<string, FindingWords>> = {
   'MM-01': {
     up: 'More parents than usual understand the worries',
     down: 'Fewer parents than usual understand the worries',
-    same: 'As many parents understand the worries as before',
+    same: 'About as many parents understand the worries as before',
   },
   'MM-23': {
     up: 'Family and others scale together more often than usual',

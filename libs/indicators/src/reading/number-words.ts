@@ -10,9 +10,9 @@ export function shareText(share: number): string {
   return `${shareNumber(share)}%`;
 }
 
-/** A number of points with a true minus: "−1", "0.5". Medians are whole or half. */
+/** A number of points with a true minus: "−1", "0.5"; a median of halves may lie on a quarter, "−0.75". */
 export function pointsText(points: number): string {
-  return signed(Number(points.toFixed(1)));
+  return signed(Number(points.toFixed(2)));
 }
 
 /** A figure in its own unit, as it stands on a page. */

@@ -46,7 +46,7 @@ describe('other numbers in words', () => {
   it('have commas and true minus signs', () => {
     expect(countText(1258)).toBe('1,258');
     expect(countText(1234567)).toBe('1,234,567');
-    expect(pointsText(-0.5)).toBe('−0.5');
+    expect([-1, -0.5, -0.75].map(pointsText)).toEqual(['−1', '−0.5', '−0.75']);
   });
 
   it('are spoken in full', () => {

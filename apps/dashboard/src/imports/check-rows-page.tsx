@@ -1,0 +1,3 @@
+export function CheckRowsPage() {
+  return <p>soon</p>;
+}

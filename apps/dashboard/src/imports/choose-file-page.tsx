@@ -1,0 +1,3 @@
+export function ChooseFilePage() {
+  return <p>soon</p>;
+}

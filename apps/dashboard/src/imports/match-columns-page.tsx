@@ -1,0 +1,3 @@
+export function MatchColumnsPage() {
+  return <p>soon</p>;
+}

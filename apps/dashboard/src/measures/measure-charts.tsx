@@ -1,0 +1,41 @@
+import type { Indicator } from '@waymark/indicators';
+import { GapAreasCard, GapCard, GapMonthsCard } from './gap-cards.js';
+import type { MeasureScope } from './measure-scope.js';
+import { MovementCard, MovementQuartersCard } from './movement-cards.js';
+import { AreasCard, IntervalsCard, OverTimeCard } from './over-time-cards.js';
+
+interface MeasureChartsProps {
+  readonly indicator: Indicator;
+  readonly scope: MeasureScope;
+  readonly source: string;
+  readonly facts: readonly (readonly [string, string])[];
+}
+
+/** The pictures of a measure, by its kind. */
+export function MeasureCharts(props: MeasureChartsProps) {
+  const { kind, rhythm, interval } = props.indicator;
+  if (kind === 'gap') {
+    return (
+      <>
+        <GapCard {...props} />
+        <GapAreasCard {...props} />
+        <GapMonthsCard {...props} />
+      </>
+    );
+  }
+  if (kind === 'direction') {
+    return (
+      <>
+        <MovementCard {...props} />
+        <MovementQuartersCard {...props} />
+      </>
+    );
+  }
+  return (
+    <>
+      <OverTimeCard {...props} />
+      {rhythm === 'quarter' && interval !== 'none' && <IntervalsCard {...props} />}
+      <AreasCard {...props} />
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { type Indicator, definitionOf, findingOf, monthsWords, readingOf } from '@waymark/indicators';
+import { Suspense, lazy, useMemo } from 'react';
+import { CardBoundary } from '../layout/card-boundary.js';
+import { NotFoundPage } from '../layout/not-found-page.js';
+import { Page } from '../layout/page.js';
+import { Loading, StateBlock } from '../layout/state-block.js';
+import { timeOfInstant } from '../platform/dates.js';
+import { datasetsQuery } from '../platform/queries.js';
+import type { ScopeSearch } from '../platform/scope-search.js';
+import { DefinitionCard } from './definition-card.js';
+import { type MeasureScope, askedFor, isSplitBy, measuresIn } from './measure-scope.js';
+import { OutOfDate, SourcesCard } from './sources-card.js';
+import { sourceLine, sourcesOf } from './sources.js';
+import { ThemeGlyph } from './theme-glyph.js';
+import { WithFigures } from './with-figures.js';
+
+const MeasureCharts = lazy(() => import('./measure-charts.js').then((module) => ({ default: module.MeasureCharts })));
+
+/** One measure: its charts, its definition, where it comes from. */
+export function MeasurePage() {
+  const { id } = useParams({ from: '/$authority/measures/$id' });
+  const indicator = definitionOf(id);
+  if (!indicator) return <NotFoundPage />;
+  return <WithFigures>{(scope) => <Measure indicator={indicator} scope={scope} />}</WithFigures>;
+}
+
+function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; readonly scope: MeasureScope }) {
+  const { authority } = useParams({ from: '/$authority' });
+  const search: ScopeSearch = useSearch({ strict: false });
+  const { data: datasets = [] } = useQuery(datasetsQuery);
+  const isSplit = isSplitBy(indicator, asked.unit);
+  const scope = useMemo(() => (isSplit ? asked : { ...asked, unit: 'ALL', unitName: 'Whole service' }), [asked, isSplit]);
+  const labels = useMemo(() => Object.fromEntries(datasets.map(({ name, label }) => [name, label])), [datasets]);
+  const sources = sourcesOf(indicator, scope.scope, labels);
+  const { refreshedAt } = scope.scope.authority;
+  const facts: readonly (readonly [string, string])[] = [
+    ['Area', scope.unitName],
+    ['Period', monthsWords(scope.period.from, scope.period.to)],
+    ['Refreshed', refreshedAt ? timeOfInstant(refreshedAt) : ''],
+    ['Signs', 'c: hidden, 1 to 5. –: does not apply'],
+    ...(scope.scope.authority.demonstration ? ([['Note', 'Demonstration: all data is made up']] as const) : []),
+  ];
+  const isThere = measuresIn(scope.frame).some(({ id }) => id === indicator.id);
+  const finding = useMemo(
+    () =>
+      isThere && indicator.kind === 'proportion'
+        ? findingOf(indicator, readingOf(askedFor(scope, indicator, scope.unit)))
+        : undefined,
+    [isThere, scope, indicator],
+  );
+  return (
+    <Page
+      title={indicator.name}
+      finding={finding}
+      purpose={indicator.question}
+      crumb={
+        <>
+          <Link to="/$authority/measures" params={{ authority }} search={(before: ScopeSearch) => ({ ...before, as: undefined })}>
+            Measures
+          </Link>{' '}
+          / {indicator.short}
+        </>
+      }
+      aside={
+        <p className="theme-of">
+          <ThemeGlyph theme={indicator.theme} size={18} /> <span className="measure-id">{indicator.id}</span>
+        </p>
+      }
+    >
+      {search.area !== undefined && scope.unit !== 'ALL' && (
+        <p className="filtered">
+          Filtered: {scope.unitName}.{' '}
+          <Link to="." search={(before: ScopeSearch) => ({ ...before, area: undefined })}>
+            Clear
+          </Link>
+        </p>
+      )}
+      {!isSplit && (
+        <p className="notice">
+          This measure is not split by {asked.unit.startsWith('team:') ? 'team' : 'area'}. The whole service is shown.
+        </p>
+      )}
+      <OutOfDate sources={sources} />
+      {isThere ? (
+        <CardBoundary what="these charts">
+          <Suspense fallback={<Loading what="the charts" />}>
+            <MeasureCharts indicator={indicator} scope={scope} source={sourceLine(sources)} facts={facts} />
+          </Suspense>
+        </CardBoundary>
+      ) : (
+        <section className="card">
+          <StateBlock
+            sign="empty"
+            title="Nothing here yet"
+            action={
+              <Link to="/$authority/imports" params={{ authority }} className="button-link">
+                Go to imports
+              </Link>
+            }
+          >
+            <p>
+              This chart fills when {sources.map(({ label }) => label.toLocaleLowerCase('en-GB')).join(' and ')} are imported.
+            </p>
+          </StateBlock>
+        </section>
+      )}
+      <div className="grid">
+        <div className="span-8">
+          <DefinitionCard indicator={indicator} />
+        </div>
+        <div className="span-4">
+          <SourcesCard sources={sources} />
+        </div>
+      </div>
+    </Page>
+  );
+}

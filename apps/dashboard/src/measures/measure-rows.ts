@@ -1,0 +1,105 @@
+import type { SparkModel } from '@waymark/charts';
+import {
+  type Indicator,
+  type Reading,
+  type Theme,
+  definitionOf,
+  lastFullQuarter,
+  movementOver,
+  numbersText,
+  pointsWithin,
+  readingOf,
+  shareText,
+  stepWords,
+  valueText,
+} from '@waymark/indicators';
+import { type MeasureScope, askedFor, isSplitBy, measuresIn, seriesUpTo } from './measure-scope.js';
+import { countedName, themes } from './measure-words.js';
+import { sparkModelOf } from './over-time-models.js';
+import { rangeText } from './point-words.js';
+
+/** One measure as a row of the list. */
+export interface MeasureRow {
+  readonly id: string;
+  readonly short: string;
+  readonly theme: Theme;
+  /** "48 of 117 occasions, Sep 2026". */
+  readonly behind: string;
+  readonly latest: string;
+  readonly usual: string;
+  readonly tag: Reading['tag'];
+  readonly moved?: 'up' | 'down';
+  /** Left out where there is nothing to draw. */
+  readonly spark?: SparkModel;
+}
+
+const tagOrder: readonly Reading['tag'][] = [
+  'needs-attention',
+  'improving',
+  'changed',
+  'no-clear-change',
+  'by-wave',
+  'as-it-stands',
+  'not-enough-data',
+];
+
+/** The measures with figures, by theme; within a theme those that ask for a look first. With words: those whose names hold them. */
+export function measureRows(
+  scope: MeasureScope,
+  words = '',
+): readonly { readonly theme: Theme; readonly name: string; readonly rows: readonly MeasureRow[] }[] {
+  const wanted = words.trim().toLocaleLowerCase('en-GB');
+  const found = measuresIn(scope.frame)
+    .filter(({ id, short, name }) => `${id} ${short} ${name}`.toLocaleLowerCase('en-GB').includes(wanted))
+    .map((indicator) => rowOf(scope, indicator));
+  return themes
+    .map(({ theme, name }) => ({
+      theme,
+      name,
+      rows: found.filter((row) => row.theme === theme).sort((a, b) => tagOrder.indexOf(a.tag) - tagOrder.indexOf(b.tag)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function rowOf(scope: MeasureScope, indicator: Indicator): MeasureRow {
+  return indicator.id === 'MM-27' ? movementRow(scope, indicator) : overTimeRow(scope, indicator);
+}
+
+function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
+  const unit = isSplitBy(indicator, scope.unit) ? scope.unit : 'ALL';
+  const reading = readingOf(askedFor(scope, indicator, unit));
+  const { latest, tag, moved } = reading;
+  const shown = pointsWithin(reading.points, scope.period);
+  const bare = { id: indicator.id, short: indicator.short, theme: indicator.theme, tag, moved };
+  if (!latest) return { ...bare, behind: 'no rows yet', latest: '–', usual: '–' };
+  const hasRange = latest.lowerLimit !== undefined && latest.upperLimit !== undefined;
+  const isDots = tag === 'by-wave' && latest.lower !== undefined && latest.upper !== undefined;
+  return {
+    ...bare,
+    behind: `${latest.value === undefined ? latest.n : numbersText(indicator, latest)} ${countedName(indicator)}, ${stepWords(latest)}`,
+    latest: latest.value === undefined ? (latest.state === 'hidden' ? 'c' : '–') : valueText(indicator, latest.value),
+    usual: hasRange
+      ? rangeText(indicator, latest.lowerLimit!, latest.upperLimit!)
+      : isDots
+        ? `${rangeText(indicator, latest.lower!, latest.upper!)} (95%)`
+        : '–',
+    spark: shown.some(({ value }) => value !== undefined) ? sparkModelOf(indicator, reading, shown) : undefined,
+  };
+}
+
+/** Where one number must stand for movement it is the professionals' share rising, named as theirs. */
+function movementRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
+  const quarter = lastFullQuarter(scope.period.to);
+  const seriesOfPart = (part: string) => seriesUpTo(scope.frame, `${indicator.id}/${part}`, scope.unit, scope.period.to);
+  const { n, counts, state } = movementOver('professional', seriesOfPart, quarter, definitionOf(indicator.id)!.minimum.n);
+  const when = stepWords(quarter);
+  return {
+    id: indicator.id,
+    short: indicator.short,
+    theme: indicator.theme,
+    behind: `${counts ? `${counts.rising} of ${n}` : n} ${countedName(indicator)}, by professionals, ${when}`,
+    latest: counts ? `${shareText(counts.rising / n)} rising` : state === 'hidden' ? 'c' : '–',
+    usual: '–',
+    tag: counts ? 'as-it-stands' : 'not-enough-data',
+  };
+}

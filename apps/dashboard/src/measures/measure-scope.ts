@@ -1,0 +1,92 @@
+import type { Month } from '@waymark/calendar';
+import { type AuthorityScope, seriesOf } from '@waymark/contract';
+import { type Frame, wordsOf } from '@waymark/frames';
+import { type AskedReading, type Indicator, type MonthSeries, type Unit, catalogue, wholeAuthority } from '@waymark/indicators';
+import { areaName } from '../layout/area-tree.js';
+import { type Period, type ScopeSearch, periodOf, unitOf } from '../platform/scope-search.js';
+import { spanOf } from '../platform/span.js';
+
+/** What a page of figures is about, worked out from the address, the service and the frame. */
+export interface MeasureScope {
+  readonly scope: AuthorityScope;
+  readonly frame: Frame;
+  readonly span: Period;
+  readonly period: Period;
+  /** The unit in the words of the frame. */
+  readonly unit: string;
+  readonly unitName: string;
+  /** The area of the address is none that this service has, so the whole service is shown. */
+  readonly isUnknownArea: boolean;
+  readonly compare: 'usual-range' | 'none';
+}
+
+/** Works out the scope; `undefined` while the service has no months with figures. */
+export function measureScopeOf(scope: AuthorityScope, frame: Frame, search: ScopeSearch): MeasureScope | undefined {
+  const span = spanOf(scope);
+  if (!span) return undefined;
+  const known = areaName(scope, search.area);
+  return {
+    scope,
+    frame,
+    span,
+    period: periodOf(search, span),
+    unit: known === undefined ? 'ALL' : unitOf(search.area),
+    unitName: known ?? 'Whole service',
+    isUnknownArea: known === undefined,
+    compare: search.compare ?? 'usual-range',
+  };
+}
+
+/** The measures that the frame holds figures for, in the order of the catalogue. */
+export function measuresIn(frame: Frame): readonly Indicator[] {
+  const ids = new Set(wordsOf(frame, 'figure').words.map((figure) => figure.split('/')[0]));
+  return catalogue.filter(({ id }) => ids.has(id));
+}
+
+/** Whether an indicator is split by this kind of unit; the whole service always is there. */
+export function isSplitBy(indicator: Pick<Indicator, 'by'>, unit: string): boolean {
+  return unit === 'ALL' || indicator.by.includes(unit.startsWith('team:') ? 'team' : 'service_area');
+}
+
+/** A unit of the frame as the definitions speak of it. */
+export function unitFrom(word: string): Unit {
+  if (word === 'ALL') return wholeAuthority;
+  return word.startsWith('team:')
+    ? { breakdown: 'team', code: word.slice(5) }
+    : { breakdown: 'service_area', code: word.slice(5) };
+}
+
+/** The series of a figure up to the end of the period: what came later is not known to this view. */
+export function seriesUpTo(frame: Frame, figure: string, unit: string, to: Month): MonthSeries {
+  const { figures, distribution } = seriesOf(frame, figure, unit);
+  return { figures: figures.filter(({ month }) => month <= to), distribution: distribution.filter(({ month }) => month <= to) };
+}
+
+/** What a reading of this indicator in this unit is made of. */
+export function askedFor({ frame, span, period }: MeasureScope, indicator: Indicator, unit: string): AskedReading {
+  const series = seriesUpTo(frame, indicator.id, unit, period.to);
+  return {
+    indicator,
+    unit: unitFrom(unit),
+    series,
+    whole: unit === 'ALL' ? series : seriesUpTo(frame, indicator.id, 'ALL', period.to),
+    span: { from: span.from, to: period.to },
+  };
+}
+
+/** The units one level beneath, in the order of the service: areas of the whole, teams of an area, nothing beneath a team. */
+export function unitsBeneath(
+  scope: AuthorityScope,
+  unit: string,
+  indicator: Pick<Indicator, 'by'>,
+): readonly { readonly unit: string; readonly name: string }[] {
+  if (unit === 'ALL' && indicator.by.includes('service_area')) {
+    return scope.serviceAreas.map(({ code, name }) => ({ unit: `area:${code}`, name }));
+  }
+  if (unit.startsWith('area:') && indicator.by.includes('team')) {
+    return scope.teams
+      .filter(({ serviceArea }) => `area:${serviceArea}` === unit)
+      .map(({ code, name }) => ({ unit: `team:${code}`, name }));
+  }
+  return [];
+}

@@ -1,0 +1,51 @@
+import type { Indicator, Theme } from '@waymark/indicators';
+
+/** The themes in their order, with the name that pages give them. */
+export const themes: readonly { readonly theme: Theme; readonly name: string }[] = [
+  { theme: 'leadership', name: 'Leadership' },
+  { theme: 'learning', name: 'Learning' },
+  { theme: 'alignment', name: 'Organisational alignment' },
+  { theme: 'measures', name: 'Meaningful measures' },
+];
+
+const countedNames: Readonly<Record<string, string>> = {
+  'MM-01': 'replies',
+  'MM-23': 'occasions',
+  'MM-26': 'comparisons',
+  'MM-27': 'cases scaled again',
+};
+
+/** What the denominator counts, in one or two words. */
+export function countedName(indicator: Pick<Indicator, 'id'>): string {
+  return countedNames[indicator.id] ?? 'counted';
+}
+
+/** Which way is better, in words. */
+export const directionWords: Readonly<Record<Indicator['direction'], string>> = {
+  up: 'Higher is better.',
+  down: 'Lower is better.',
+  read: 'Neither way is better by itself. It is read, and has no aim.',
+};
+
+/** The unit as it stands in a subtitle. */
+export function unitWords({ unit }: Pick<Indicator, 'unit'>): string {
+  return unit === 'percent' ? 'per cent' : unit;
+}
+
+/** What a minimum asks for, in words. */
+export function minimumWords(indicator: Indicator): string {
+  const { n, of } = indicator.minimum;
+  return `At least ${n} ${of === 'denominator' ? countedName(indicator) : of.replace('_', ' ')} in the step that is shown; below, the page says how many there are and gives no figure.`;
+}
+
+const rhythmNames: Readonly<Record<Indicator['rhythm'], string>> = {
+  month: 'by month',
+  quarter: 'by calendar quarter',
+  wave: 'by survey wave',
+  window: 'at the end of each period that it looks back over',
+};
+
+/** The step of the points: "by calendar quarter". */
+export function rhythmWords({ rhythm }: Pick<Indicator, 'rhythm'>): string {
+  return rhythmNames[rhythm];
+}

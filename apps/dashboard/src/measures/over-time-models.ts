@@ -1,0 +1,131 @@
+import type { ControlChartModel, IntervalDotsModel, Mark, SmallMultiplesModel, SparkModel } from '@waymark/charts';
+import {
+  type Indicator,
+  type PlacedPoint,
+  type Reading,
+  isShare,
+  monthShort,
+  monthsShort,
+  spokenPoint,
+  valueText,
+} from '@waymark/indicators';
+import { stateWords, tipLines } from './point-words.js';
+
+/** What a marked point means for this indicator, as the shape that it is drawn with. */
+export function markOf(indicator: Pick<Indicator, 'direction'>, { marked }: Pick<PlacedPoint, 'marked'>): Mark | undefined {
+  if (marked === undefined) return undefined;
+  if (indicator.direction === 'read') return 'shift';
+  return (indicator.direction === 'up') === (marked === 'above') ? 'improve' : 'concern';
+}
+
+const kindOf = (indicator: Indicator) => (isShare(indicator) ? 'share' : 'number');
+
+/** Points over time with what is usual; without the usual range where the view compares with nothing. */
+export function controlModelOf(
+  indicator: Indicator,
+  reading: Reading,
+  points: readonly PlacedPoint[],
+  compare: 'usual-range' | 'none',
+): ControlChartModel {
+  const isCompared = compare === 'usual-range';
+  const latest = points.findLast(({ centre }) => centre !== undefined);
+  const centreName = reading.rule === 'run' ? 'Median' : 'Average';
+  return {
+    kind: kindOf(indicator),
+    stepLength: indicator.rhythm === 'quarter' ? 3 : 1,
+    centreText: isCompared && latest?.centre !== undefined ? `${centreName} ${valueText(indicator, latest.centre)}` : undefined,
+    bandText: isCompared && points.some(({ upperLimit }) => upperLimit !== undefined) ? 'Usual range' : undefined,
+    points: points.map((point) => ({
+      month: point.from,
+      label: monthsShort(point.from, point.to),
+      value: point.value,
+      ...(isCompared ? { centre: point.centre, lower: point.lowerLimit, upper: point.upperLimit } : {}),
+      mark: markOf(indicator, point),
+      valueText: point.value === undefined ? '' : valueText(indicator, point.value),
+      lines: tipLines(indicator, point),
+      spoken: spokenPoint(indicator, point),
+    })),
+  };
+}
+
+/** The same points as dots with their intervals, each by itself. */
+export function dotsModelOf(indicator: Indicator, points: readonly PlacedPoint[]): IntervalDotsModel {
+  return {
+    kind: kindOf(indicator),
+    dots: points.map((point) => {
+      const label = monthsShort(point.from, point.to);
+      return {
+        name: [label.slice(0, -5), label.slice(-4)],
+        label,
+        value: point.value,
+        lower: point.lower,
+        upper: point.upper,
+        mark: markOf(indicator, point),
+        valueText: point.value === undefined ? '' : valueText(indicator, point.value),
+        lines: tipLines(indicator, point),
+        spoken: spokenPoint(indicator, point),
+      };
+    }),
+  };
+}
+
+/** A small picture for a row: a line with its range, or dots where points stand by themselves. */
+export function sparkModelOf(indicator: Indicator, reading: Reading, points: readonly PlacedPoint[]): SparkModel {
+  const form = reading.tag === 'by-wave' || indicator.rhythm === 'wave' ? 'dots' : 'line';
+  return {
+    kind: kindOf(indicator),
+    form,
+    points: points.map((point) => ({
+      value: point.value,
+      lower: form === 'dots' ? point.lower : point.lowerLimit,
+      upper: form === 'dots' ? point.upper : point.upperLimit,
+      mark: markOf(indicator, point),
+    })),
+  };
+}
+
+/** A group's reading beside others on one axis. */
+export interface GroupReading {
+  readonly unit: string;
+  readonly name: string;
+  readonly reading: Reading;
+  readonly points: readonly PlacedPoint[];
+}
+
+/** Panels in the order given; a group whose latest step has too few is hatched and says so. */
+export function multiplesModelOf(
+  indicator: Indicator,
+  groups: readonly GroupReading[],
+  compare: 'usual-range' | 'none',
+): SmallMultiplesModel {
+  const first = groups[0]?.points[0];
+  const last = groups[0]?.points.at(-1);
+  return {
+    kind: kindOf(indicator),
+    first: first ? monthShort(first.from) : '',
+    last: last ? monthShort(last.to) : '',
+    panels: groups.map(({ unit, name, reading, points }) => {
+      const hasAny = points.some(({ value }) => value !== undefined);
+      const latest = points.findLast(({ value }) => value !== undefined);
+      return {
+        key: unit.replace(/[^a-zA-Z0-9]/g, '-'),
+        name,
+        latestText: latest?.value === undefined ? insteadOf(indicator, reading) : valueText(indicator, latest.value),
+        instead: hasAny ? undefined : insteadOf(indicator, reading),
+        spoken: `${name}: ${latest ? spokenPoint(indicator, latest) : reading.latest ? stateWords(reading.latest, indicator) : 'no value'}`,
+        points: points.map((point) => ({
+          value: point.value,
+          mark: markOf(indicator, point),
+          ...(compare === 'usual-range' ? { centre: point.centre, lower: point.lowerLimit, upper: point.upperLimit } : {}),
+        })),
+      };
+    }),
+  };
+}
+
+/** What stands in place of a picture that has no figures: "under 20", "hidden", "no data". */
+export function insteadOf(indicator: Pick<Indicator, 'minimum'>, { latest }: Pick<Reading, 'latest'>): string {
+  if (latest?.state === 'too_few') return `under ${indicator.minimum.n}`;
+  if (latest?.state === 'hidden') return 'c';
+  return 'no data';
+}

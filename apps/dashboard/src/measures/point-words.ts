@@ -1,0 +1,148 @@
+import type { EvidenceTable } from '@waymark/charts';
+import {
+  type Indicator,
+  type PlacedPoint,
+  type Reading,
+  countText,
+  isShare,
+  leastPointsForLimits,
+  monthsShort,
+  numbersText,
+  pointsText,
+  standingWords,
+  valueText,
+} from '@waymark/indicators';
+import { countedName } from './measure-words.js';
+
+/** What stands for a step that has no figure. */
+export function stateWords({ state, n }: PlacedPoint, indicator: Indicator): string {
+  switch (state) {
+    case 'none':
+      return 'No value';
+    case 'hidden':
+      return 'Hidden: 1 to 5';
+    case 'silent':
+      return 'Nothing was sent';
+    case 'too_few':
+      return `Not enough data: ${countText(n)} of at least ${indicator.minimum.n} ${countedName(indicator)}`;
+    case 'ok':
+      return '';
+  }
+}
+
+/** The lines of the tip at a step. */
+export function tipLines(indicator: Indicator, point: PlacedPoint): readonly string[] {
+  if (point.value === undefined) return [stateWords(point, indicator)];
+  const interval =
+    point.lower === undefined || point.upper === undefined
+      ? ''
+      : `95% interval ${rangeText(indicator, point.lower, point.upper)}`;
+  const usual =
+    point.lowerLimit === undefined || point.upperLimit === undefined
+      ? ''
+      : `Usual range ${rangeText(indicator, point.lowerLimit, point.upperLimit)}`;
+  const numbers = `${numbersText(indicator, point)} ${countedName(indicator)}`;
+  return [`${valueText(indicator, point.value)}, ${numbers}`, interval, usual, sentence(standingWords(point))].filter(Boolean);
+}
+
+/** "41–79%". */
+export function rangeText(indicator: Indicator, low: number, high: number): string {
+  return `${valueText(indicator, low).replace('%', '')}–${valueText(indicator, high)}`;
+}
+
+/** The points as rows: numbers in full, one decimal for per cent, words for what has no figure. */
+export function pointsTable(
+  indicator: Indicator,
+  reading: Reading,
+  points: readonly PlacedPoint[],
+  caption: string,
+): EvidenceTable {
+  const hasNumerator = indicator.numerator !== undefined;
+  const hasInterval = points.some(({ lower }) => lower !== undefined);
+  const hasRange = points.some(({ lowerLimit }) => lowerLimit !== undefined);
+  const hasCentre = points.some(({ centre }) => centre !== undefined);
+  const percent = isShare(indicator) ? ' (%)' : '';
+  const columns = [
+    { name: steps[indicator.rhythm] },
+    { name: `Value${percent}`, isNumber: true },
+    ...(hasNumerator ? [{ name: 'Counted', isNumber: true }] : []),
+    { name: hasNumerator ? 'Out of' : 'Number', isNumber: true },
+    ...(hasInterval
+      ? [
+          { name: `95% from${percent}`, isNumber: true },
+          { name: `95% to${percent}`, isNumber: true },
+        ]
+      : []),
+    ...(hasCentre ? [{ name: reading.rule === 'run' ? `Median${percent}` : `Average${percent}`, isNumber: true }] : []),
+    ...(hasRange
+      ? [
+          { name: `Usual from${percent}`, isNumber: true },
+          { name: `Usual to${percent}`, isNumber: true },
+        ]
+      : []),
+    { name: 'What it says' },
+  ];
+  const cell = (value: number | undefined) => (value === undefined ? '–' : exactText(indicator, value));
+  const rows = points.map((point) => [
+    monthsShort(point.from, point.to),
+    point.state === 'hidden' ? 'c' : cell(point.value),
+    ...(hasNumerator ? [point.numerator === undefined ? '–' : countText(point.numerator)] : []),
+    point.state === 'hidden' ? 'c' : countText(point.n),
+    ...(hasInterval ? [cell(point.lower), cell(point.upper)] : []),
+    ...(hasCentre ? [cell(point.centre)] : []),
+    ...(hasRange ? [cell(point.lowerLimit), cell(point.upperLimit)] : []),
+    point.value === undefined ? stateWords(point, indicator) : sentence(standingWords(point)) || '–',
+  ]);
+  return { caption, columns, rows };
+}
+
+const steps: Readonly<Record<Indicator['rhythm'], string>> = { month: 'Month', quarter: 'Quarter', wave: 'Wave', window: 'To' };
+
+/** A value in a table: per cent with one decimal and no sign, points as they are. */
+export function exactText(indicator: Pick<Indicator, 'unit'>, value: number): string {
+  return isShare(indicator) ? (value * 100).toFixed(1) : pointsText(value);
+}
+
+const ruleNames: Readonly<Record<Reading['rule'], string>> = {
+  p: 'p-chart',
+  p_prime: 'p-chart, limits widened for spread between points',
+  u: 'u-chart',
+  xmr: 'XmR chart',
+  run: 'Run chart with its median',
+  none: 'As it stands',
+};
+
+/** How the picture was made, and how much it rests on. */
+export function methodWords(indicator: Indicator, reading: Reading): string {
+  const { rule, counted } = reading;
+  if (indicator.pattern === 'none') return 'Drawn as it stands: this measure has no rule for change.';
+  if (rule === 'none')
+    return `${counted} ${counted === 1 ? 'wave' : 'waves'} so far. Waves are judged from 8 on, and never joined by a line.`;
+  if (rule === 'run' && counted < leastPointsForLimits) {
+    return `${counted} ${counted === 1 ? 'point' : 'points'} so far. A run chart speaks from 10, the usual range stands from ${leastPointsForLimits}.`;
+  }
+  return `${ruleNames[rule]}. The usual range comes from all ${counted} points up to the last one.`;
+}
+
+const tagSentences: Readonly<Record<Reading['tag'], string>> = {
+  improving: 'More than the usual ups and downs, in the direction we want: a real improvement is likely.',
+  'needs-attention': 'More than the usual ups and downs, away from the direction we want. Ask why before judging.',
+  changed: 'More than the usual ups and downs. Neither way is better by itself.',
+  'no-clear-change': 'No sign of change: these ups and downs are usual for this measure.',
+  'not-enough-data': 'There is not enough to say yet.',
+  'by-wave': 'A survey in waves: each wave stands by itself, with its interval.',
+  'as-it-stands': '',
+};
+
+/** What the tag means, in a sentence. */
+export function tagSentence({ tag, points, moved }: Reading): string {
+  const latest = points.findLast(({ value }) => value !== undefined);
+  if (moved && latest?.marked === undefined) {
+    return `The line crosses its average less often than chance would have it, and now lies ${moved === 'up' ? 'above' : 'below'} it: the level has likely moved.`;
+  }
+  return tagSentences[tag];
+}
+
+function sentence(words: string): string {
+  return words === '' ? '' : words[0]!.toLocaleUpperCase('en-GB') + words.slice(1);
+}

@@ -1,0 +1,79 @@
+import { type Month, addMonths, monthFromText, monthText } from '@waymark/calendar';
+
+/** What the address of an analytical page says beside its path. Defaults are left out, so that a plain address is the usual view. */
+export interface ScopeSearch {
+  /** A service area's code, or `team:` and a team's code. Left out: the whole service. */
+  readonly area?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly compare?: 'none';
+  /** Words looked for in the list of measures. */
+  readonly q?: string;
+  /** Cards that are looked at as a table, by their names, in a comma list. */
+  readonly as?: string;
+}
+
+/** Reads the keys that we know and passes over the rest, so that an old or mistyped link still opens. */
+export function scopeSearchFrom(raw: Readonly<Record<string, unknown>>): ScopeSearch {
+  const text = (key: string) => (typeof raw[key] === 'string' && raw[key] !== '' ? (raw[key] as string) : undefined);
+  const month = (key: string) => (monthFromText(text(key) ?? '') === undefined ? undefined : text(key));
+  return {
+    area: text('area'),
+    from: month('from'),
+    to: month('to'),
+    compare: raw.compare === 'none' ? 'none' : undefined,
+    q: text('q'),
+    as: text('as'),
+  };
+}
+
+/** Plain words in the address: no quotes, no codes for the colon and the comma. */
+export function searchText(search: object): string {
+  const pairs = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+  if (pairs.length === 0) return '';
+  const plain = (value: unknown) => encodeURIComponent(String(value)).replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return `?${pairs.map(([key, value]) => `${key}=${plain(value)}`).join('&')}`;
+}
+
+/** Every key of an address as the text that it is: a team called 314 stays a word. */
+export function searchWords(address: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(address));
+}
+
+/** The unit of the figures frame that an area of the address names. */
+export function unitOf(area: string | undefined): string {
+  if (area === undefined) return 'ALL';
+  return area.startsWith('team:') ? area : `area:${area}`;
+}
+
+export interface Period {
+  readonly from: Month;
+  readonly to: Month;
+}
+
+const usualLength = 24;
+
+/** The months to show: those of the address, held within the months of the figures; else the last 24. */
+export function periodOf(search: Pick<ScopeSearch, 'from' | 'to'>, span: Period): Period {
+  const within = (month: Month) => Math.min(Math.max(month, span.from), span.to) as Month;
+  const to = within(monthFromText(search.to ?? '') ?? span.to);
+  const from = within(monthFromText(search.from ?? '') ?? addMonths(to, 1 - usualLength));
+  return from <= to ? { from, to } : { from: to, to: from };
+}
+
+/** The keys of the address for the last so many months; none for the usual length. */
+export function lastMonths(length: number, span: Period): Pick<ScopeSearch, 'from' | 'to'> {
+  if (length === usualLength) return { from: undefined, to: undefined };
+  return { from: monthText(Math.max(span.from, addMonths(span.to, 1 - length)) as Month), to: undefined };
+}
+
+/** Whether a card is to be looked at as a table. */
+export function isTable(search: Pick<ScopeSearch, 'as'>, card: string): boolean {
+  return search.as?.split(',').includes(card) ?? false;
+}
+
+/** The key of the address after a card was turned from chart to table or back. */
+export function withTable(search: Pick<ScopeSearch, 'as'>, card: string, table: boolean): string | undefined {
+  const others = (search.as?.split(',') ?? []).filter((name) => name !== card && name !== '');
+  return [...others, ...(table ? [card] : [])].join(',') || undefined;
+}

@@ -35,7 +35,7 @@ function buildIfStale() {
   process.exit(2);
 }
 
-/** The case files that the arguments name. A file or folder that is not there is a usage error. */
+/** The case files that the arguments name: files as they are, folders with every .json below them. */
 function caseFiles(paths) {
   return paths.flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path, '.json') : [path]));
 }
@@ -48,7 +48,7 @@ function contentOf(file) {
   }
 }
 
-/** The value of each member of `expected` beside what was got for it. */
+/** One case in three lines: how it went, what we answer, what was expected. */
 function printed({ name, ok, got, expected, note }) {
   const line = `${ok ? 'ok  ' : 'FAIL'} ${name}${note === '' ? '' : `: ${note}`}`;
   return `${line}\n     got      ${JSON.stringify(got)}\n     expected ${JSON.stringify(expected)}`;

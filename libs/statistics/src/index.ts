@@ -87,3 +87,8 @@ export { praisWinsten } from './prais-winsten.js';
 export type { PraisWinsten, PraisWinstenSettings } from './prais-winsten.js';
 export { levelVerdict } from './change-verdict.js';
 export type { LevelVerdict } from './change-verdict.js';
+export { suppressionProtect, type ProtectedTable, type SuppressionPolicy } from './suppression-protect.js';
+export { suppressionAudit, type SuppressedTable, type SuppressionAudit } from './suppression-audit.js';
+export type { CountTable, PublishedTable, PublishedTotals } from './published-table.js';
+export { rounding, type DisplayedCount, type RoundingPolicy } from './rounding.js';
+export { isShareHidden } from './share-suppression.js';

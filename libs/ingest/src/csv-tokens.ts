@@ -19,7 +19,7 @@ export interface Tokenizer {
 }
 
 const [quote, carriageReturn, lineFeed] = [34, 13, 10];
-const strange = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/;
+const strange = /[^\P{Cc}\t\n\r]|\uFFFD/u;
 
 type State = 'start' | 'plain' | 'quoted' | 'after-quote';
 

@@ -108,7 +108,7 @@ function windowsText(bytes: Uint8Array): string {
 
 // Bytes without a character, control characters, marks that no English text has, and UTF-8 that was read as Windows-1252.
 const implausible =
-  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u0081\u008D\u008F\u0090\u009D\u00FF\u0192\u02C6\u02DC\u00A4\u00B8\u00AF\u00A8]|[\u00C2-\u00DF][\u00A0-\u00BF]|\u00E2\u20AC/;
+  /[^\P{Cc}\t\n\r]|[\u00FF\u0192\u02C6\u02DC\u00A4\u00B8\u00AF\u00A8]|[\u00C2-\u00DF][\u00A0-\u00BF]|\u00E2\u20AC/u;
 
 /** How many bytes at the end are the beginning of a character that the next piece finishes. */
 function unfinished(bytes: Uint8Array): number {

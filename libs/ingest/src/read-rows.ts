@@ -37,16 +37,19 @@ export function rowReader(plan: ReadPlan, context: ReadContext): RowReader {
   const { dataset } = plan;
   const columns = plannedColumns(plan, context);
   const items = plannedItems(plan, context);
+  const isWideAudit = dataset.items === 'audit' && items.length > 0;
   const given = new Set(columns.map(({ name }) => name));
-  const keyBlanks = dataset.key.map((name) => [name, columnOf(dataset, name)?.blankIs ?? null] as const);
+  const keyBlanks = keyBlanksOf(plan, isWideAudit);
+  const unread = Object.fromEntries([...columns.map(({ name }) => [name, null]), ...keyBlanks]) as Readonly<
+    Record<string, Value>
+  >;
   const sensitive = columns.filter(({ name }) => columnOf(dataset, name)?.sensitive === true).map(({ name }) => name);
   const occasions = dataset.name === 'ratings' ? watchOccasions() : undefined;
-  const isWideAudit = dataset.items === 'audit' && items.length > 0;
 
   const readRow = (row: RawRow): Outcome => {
     if (row.fault !== undefined) return refusedFor({ column: '', problem: row.fault });
     if (row.cells.length !== plan.headings.length) return refusedFor(wrongWidth(row.cells.length, plan.headings.length));
-    const values: Record<string, Value> = {};
+    const values = { ...unread };
     const problems = readColumns(columns, row.cells, values);
     if (problems.length > 0) return isTotalsRow(row.cells, problems) ? refusedFor(totalsRow) : refusedFor(...problems);
     problems.push(...resolveColumns(columns, dayOf(values, dataset.month), values));
@@ -57,7 +60,6 @@ export function rowReader(plan: ReadPlan, context: ReadContext): RowReader {
   };
 
   const readWide = (values: Record<string, Value>, cells: readonly string[]): Outcome => {
-    delete values['item'];
     const { records, problems } = readWideAudit(items, values, cells, context.known);
     return records.length === 0 && problems.length === 0
       ? refusedFor(noAnswer)
@@ -87,6 +89,12 @@ export function rowReader(plan: ReadPlan, context: ReadContext): RowReader {
         context,
       ),
   };
+}
+
+/** What blanks of key columns mean. The item of a wide audit row is no column of its own: each of its answers brings one. */
+function keyBlanksOf({ dataset }: ReadPlan, isWideAudit: boolean): readonly (readonly [name: string, blankIs: Value])[] {
+  const names = dataset.key.filter((name) => !(isWideAudit && name === 'item'));
+  return names.map((name) => [name, columnOf(dataset, name)?.blankIs ?? null]);
 }
 
 function readBatch(

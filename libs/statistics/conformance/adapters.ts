@@ -1,6 +1,7 @@
 import { agreement } from './agreement.js';
 import type { Adapters } from './case.js';
 import { charts } from './charts.js';
+import { disclosure } from './disclosure.js';
 import { distribution } from './distribution.js';
 import { ordinal } from './ordinal.js';
 import { proportions } from './proportions.js';
@@ -17,5 +18,6 @@ export const adapters: Adapters = {
   ...agreement,
   ...ordinal,
   ...timeSeries,
+  ...disclosure,
   ...distribution,
 };

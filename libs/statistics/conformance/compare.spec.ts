@@ -88,3 +88,16 @@ it('leaves a method that is judged by properties to its own hook', () => {
 
   expect(differences({ status: 'ok' }, asked({ status: 'ok' }), hooked)).toEqual(['a zero is hidden']);
 });
+
+it('takes a refusal of every part for a refusal of the whole, and of one part for that part only', () => {
+  const refused = { status: 'not-computable' };
+
+  expect(between({ status: 'not-computable' }, { status: 'ok', nominal: refused, ordinal: refused })).toEqual([]);
+  expect(between({ status: 'ok', nominal: refused, ordinal: refused }, { status: 'not-computable' })).toEqual([]);
+  expect(
+    between({ status: 'not-computable' }, { status: 'ok', nominal: refused, ordinal: { status: 'ok', alpha: 1 } }),
+  ).toHaveLength(1);
+  expect(
+    between({ status: 'ok', nominal: refused, n: 3 }, { status: 'ok', nominal: { status: 'ok', alpha: 1 }, n: 3 }),
+  ).not.toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { areObserved } from './observed-values.js';
+import { areObserved, isDenominator } from './observed-values.js';
 import { notComputable, type NotComputable } from './outcome.js';
 import { sum } from './sums.js';
 
@@ -27,7 +27,7 @@ export function pooledRatio({ values, denominators }: CountedSeries, positions: 
 export function countedFault({ values, denominators }: CountedSeries, isShare: boolean): NotComputable | undefined {
   const refuse = (detail: string): NotComputable => notComputable('outside-domain', detail);
   if (values.length !== denominators.length) return refuse('Every count needs one denominator.');
-  if (!areObserved([...values, ...denominators], 0)) {
+  if (!areObserved(values, 0) || !denominators.every((denominator) => denominator === null || isDenominator(denominator))) {
     return refuse('A count or denominator is below 0 or no number.');
   }
   const isTooMany = values.some((value, i) => {

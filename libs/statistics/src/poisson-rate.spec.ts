@@ -36,6 +36,10 @@ it('leaves half of the doubt beyond each exact limit, however many events', () =
   );
 });
 
+it('refuses an exposure that is only a trace left by rounding', () => {
+  expect(poissonRate(1, 5e-324)).toMatchObject({ reason: 'outside-domain' });
+});
+
 it('scales with the unit of exposure', () => {
   const perChildMonth = valueOf(poissonRate(12, 340))!;
   const perHundred = valueOf(poissonRate(12, 3.4))!;

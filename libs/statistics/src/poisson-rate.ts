@@ -1,6 +1,7 @@
 import { gammaQuantile, normalQuantile } from './distributions.js';
 import { isCount, isInsideUnit } from './domain.js';
 import type { Confidence } from './interval.js';
+import { isDenominator } from './observed-values.js';
 import { computed, notComputable, type Outcome } from './outcome.js';
 
 /** Events in one unit of exposure, for example missing episodes in one child-month. */
@@ -17,8 +18,7 @@ export interface PoissonRate {
  * Events per unit of exposure with exact limits (Garwood, 1936). `exposure` may be any positive number. No exposure: `no-denominator`.
  */
 export function poissonRate(events: number, exposure: number, { confidence = 0.95 }: Confidence = {}): Outcome<PoissonRate> {
-  const isExposure = Number.isFinite(exposure) && exposure >= 0;
-  if (!isCount(events) || !isExposure || !isInsideUnit(confidence)) {
+  if (!isCount(events) || !isDenominator(exposure) || !isInsideUnit(confidence)) {
     return notComputable(
       'outside-domain',
       'Expected a whole number of events, an exposure of 0 or more and a confidence between 0 and 1.',

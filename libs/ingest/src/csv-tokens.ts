@@ -19,7 +19,7 @@ export interface Tokenizer {
 }
 
 const [quote, carriageReturn, lineFeed] = [34, 13, 10];
-const strange = /[^\P{Cc}\t\n\r]|\uFFFD/u;
+const strange = /[\0\uFFFD]/;
 
 type State = 'start' | 'plain' | 'quoted' | 'after-quote';
 
@@ -162,12 +162,12 @@ function textAfterQuote(column: number): Problem {
 }
 
 function strangeCharacter(text: string, column: number): Problem {
-  const damaged = text.includes('\uFFFD');
+  const isNul = text.includes('\0');
   return {
-    code: damaged ? 'damaged-character' : 'control-character',
-    reason: damaged
-      ? `In column ${column} a character was lost before the file came here.`
-      : `In column ${column} there is a character that no text has (${text.includes('\0') ? 'NUL' : 'a control character'}).`,
+    code: isNul ? 'nul-character' : 'damaged-character',
+    reason: isNul
+      ? `In column ${column} there is a character that no text has (NUL).`
+      : `In column ${column} a character was lost before the file came here.`,
     repair: 'Export the file again from its source, as CSV UTF-8.',
   };
 }

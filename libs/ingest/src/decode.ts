@@ -71,7 +71,7 @@ function utf8Decoder(): Decoder {
     if (isUtf8(whole)) {
       const text = Buffer.from(whole.buffer, whole.byteOffset, whole.length).toString('utf8');
       const marked = atStart && text.charCodeAt(0) === 0xfeff;
-      onlyAscii = onlyAscii && marked && isAscii(whole.subarray(3));
+      onlyAscii = false;
       return keep(whole, joined, marked ? text.slice(1) : text);
     }
     return notUtf8(joined);

@@ -32,7 +32,7 @@ if (existsSync(hostile)) {
     ['utf16le-bom.csv', '2 rows'],
     ['cp1252-quotes-and-pounds.csv', '2 rows'],
     ['invalid-utf8-mid-file.csv', 'refused not-text'],
-    ['nul-bytes.csv', '2 rows control-character'],
+    ['nul-bytes.csv', '2 rows nul-character'],
     ['unclosed-quote.csv', 'refused quote-not-closed'],
     ['semicolon-delimited.csv', '2 rows'],
     ['tab-delimited-named-csv.csv', '2 rows'],

@@ -56,7 +56,7 @@ describe('rows', () => {
 
   it('with a NUL or a lost character carry their fault', async () => {
     const rows = await rowsOf(fileOf('a,b\nx\0y,1\nz\uFFFD,2\nw,3\n'));
-    expect(rows.map(({ fault }) => fault?.code)).toEqual([undefined, 'control-character', 'damaged-character', undefined]);
+    expect(rows.map(({ fault }) => fault?.code)).toEqual([undefined, 'nul-character', 'damaged-character', undefined]);
   });
 
   it('with a cell over the limit say the limit and the length, and the next ones are read', async () => {

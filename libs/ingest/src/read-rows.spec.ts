@@ -74,7 +74,7 @@ describe('a row', () => {
 
   it('that could not be taken apart is refused by itself', async () => {
     const file = await read(`${ratings}\n31/03/2026,C\u00001,T01,mother,5\n31/03/2026,C1,T01,mother,5\n`, 'ratings');
-    expect(found(file)).toEqual(['2 control-character']);
+    expect(found(file)).toEqual(['2 nul-character']);
     expect(file.rows).toHaveLength(1);
   });
 

@@ -33,7 +33,7 @@ export const benchmarks: Dataset = {
       is: 'why there is no value, as published',
       values: ['c', 'z', 'x', 'low', 'u', 'k'],
     },
-    { name: 'source', label: 'Source', type: 'text', example: 'Children’s social work workforce' },
+    { name: 'source', label: 'Source', type: 'text', example: 'Workforce statistics' },
   ],
   rows: [],
 };

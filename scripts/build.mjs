@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { runQuietly, withoutNoise } from './child.mjs';
+import { runQuietly, wordsOfFailures } from './child.mjs';
 import { withLock } from './lock.mjs';
 import { root, say, Setback } from './workspace.mjs';
 
@@ -39,7 +39,7 @@ async function buildAll() {
   const { status, output } = await runQuietly(nx, ['run-many', '-t', 'build', '--outputStyle=static'], {
     environment: nxEnvironment,
   });
-  if (status !== 0) throw new Setback(`Waymark could not be built; the compiler said:\n${withoutNoise(output)}`);
+  if (status !== 0) throw new Setback(`Waymark could not be built; the compiler said:\n${wordsOfFailures(output)}`);
   writeFileSync(rememberedSources, sources);
 }
 

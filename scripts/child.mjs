@@ -56,10 +56,10 @@ export async function runQuietly(program, parameters, { environment = process.en
   return { status, output };
 }
 
-/** What tools print, without npm's remarks on its own settings and without runs of empty lines. */
-export function withoutNoise(output) {
-  return output
-    .replace(/^npm warn .*\n?/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+/** What nx printed about the tasks that failed, without the others and without npm's remarks; everything where it names none. */
+export function wordsOfFailures(output) {
+  const words = output.replace(/^npm warn .*\n?/gm, '').replace(/\n{3,}/g, '\n\n');
+  const failed = [...words.matchAll(/^- (\S+:\w+)$/gm)].map(([, task]) => task);
+  const told = words.split(/^(?=> nx run )/m).filter((part) => failed.some((task) => part.startsWith(`> nx run ${task}`)));
+  return (told.length > 0 ? told.join('') : words).trim();
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nx, nxEnvironment } from '../build.mjs';
-import { runQuietly, withoutNoise } from '../child.mjs';
+import { runQuietly, wordsOfFailures } from '../child.mjs';
 import { root } from '../workspace.mjs';
 import { jestRing } from './jest-ring.mjs';
 
@@ -57,7 +57,7 @@ async function inTurn(name, programs) {
   for (const [path, parameters] of programs) {
     const { status, output } = await runQuietly(path, parameters, { environment: nxEnvironment });
     if (status === 0) continue;
-    process.stderr.write(`\nFAILED ${name}\n${withoutNoise(output)}\n`);
+    process.stderr.write(`\nFAILED ${name}\n${wordsOfFailures(output)}\n`);
     return { name, passed: 0, failed: 1 };
   }
   return { name, passed: 1, failed: 0 };

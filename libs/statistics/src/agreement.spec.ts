@@ -65,7 +65,7 @@ it('counts the pairs of evidence grades as the definition of the indicator does:
   expect(figure(gwet).value).toBeCloseTo((observed - chance) / (1 - chance), 12);
 });
 
-it('is 1, and has no interval, when every grade was the same on a longer scale', () => {
+it('is 1, and warns that limits mean nothing, when every grade was the same on a longer scale', () => {
   const same = of(
     [
       [2, 2],
@@ -75,7 +75,7 @@ it('is 1, and has no interval, when every grade was the same on a longer scale',
     { categories: [0, 1, 2, 3] },
   );
 
-  expect(figure(same.gwet)).toEqual({ value: 1, observed: 1, chance: 0 });
+  expect(figure(same.gwet)).toMatchObject({ value: 1, observed: 1, chance: 0, standardError: 0, reason: 'no-variation' });
   expect(same.krippendorff).toMatchObject({ reason: 'single-category' });
   expect(
     of([

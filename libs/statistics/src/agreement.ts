@@ -24,7 +24,7 @@ export interface AgreementSettings {
   readonly confidence?: number;
 }
 
-/** The limits are absent where one case, or one category throughout, says nothing of the spread. */
+/** The limits are absent where one case says nothing of the spread. */
 export interface AgreementCoefficient {
   readonly value: number;
   readonly observed: number;
@@ -32,6 +32,8 @@ export interface AgreementCoefficient {
   readonly standardError?: number;
   readonly lower?: number;
   readonly upper?: number;
+  /** Set when all cases say the same: limits that meet then say nothing of other cases, and pages leave them out. */
+  readonly reason?: 'no-variation';
 }
 
 export interface Agreement {
@@ -70,7 +72,7 @@ export function agreement(
   const cases: RatedCases = { counts, weights: agreementWeights(scale.length === 1 ? 'unweighted' : weights, scale) };
   const settings = {
     sampledShare: populationSize === null ? 0 : rated.length / populationSize,
-    degreesOfFreedom: new Set(rated.flat()).size === 1 ? 0 : rated.length - 1,
+    degreesOfFreedom: rated.length - 1,
     confidence,
   };
   const coefficient = (contributions: Contributions | undefined): Outcome<AgreementCoefficient> =>
@@ -90,9 +92,10 @@ function withLimits(
   { sampledShare, degreesOfFreedom, confidence }: { sampledShare: number; degreesOfFreedom: number; confidence: number },
 ): AgreementCoefficient {
   const n = byCase.length;
-  if (n < 2 || degreesOfFreedom === 0) return { value, observed, chance };
+  if (n < 2) return { value, observed, chance };
   const squares = sum(byCase.map((contribution) => (contribution - centre) ** 2));
   const standardError = Math.sqrt(((1 - sampledShare) * squares) / (n * (n - 1)));
   const reach = standardError * tQuantile((1 + confidence) / 2, degreesOfFreedom);
-  return { value, observed, chance, standardError, lower: value - reach, upper: Math.min(1, value + reach) };
+  const limits = { standardError, lower: value - reach, upper: Math.min(1, value + reach) };
+  return { value, observed, chance, ...limits, ...(squares === 0 && { reason: 'no-variation' as const }) };
 }

@@ -30,14 +30,13 @@ it('counts missing scores and never takes them for zero', () => {
   });
 });
 
-it('has no error when the whole list was scored, and none to give from one value, equal values or nothing', () => {
+it('has no error when the whole list was scored, and none to give from one value or nothing', () => {
   expect(valueOf(finitePopulationMean({ values: scores, populationSize: 8 }))).toMatchObject({
     standardError: 0,
     lower: 6.5,
     upper: 6.5,
   });
   expect(finitePopulationMean({ values: [5], populationSize: 30 })).toMatchObject({ reason: 'too-few-points' });
-  expect(finitePopulationMean({ values: [5, 5, 5], populationSize: 30 })).toMatchObject({ reason: 'no-variation' });
   expect(finitePopulationMean({ values: [null, null], populationSize: 30 })).toMatchObject({ reason: 'no-data' });
   expect(finitePopulationMean({ values: scores, populationSize: 7 })).toMatchObject({ reason: 'outside-domain' });
 });
@@ -52,4 +51,13 @@ it('does not mind the order of rows and follows a shift of the scale, also near 
       expect(moved.standardError).toBeCloseTo(plain.standardError, 6);
     }),
   );
+});
+
+it('warns that limits mean nothing when every sampled value is the same', () => {
+  expect(valueOf(finitePopulationMean({ values: [5, 5, 5], populationSize: 30 }))).toMatchObject({
+    estimate: 5,
+    standardError: 0,
+    reason: 'no-variation',
+  });
+  expect(valueOf(finitePopulationMean({ values: [5, 5, 5], populationSize: 3 }))!.reason).toBeUndefined();
 });

@@ -16,12 +16,13 @@ export interface FinitePopulationMean {
   readonly upper: number;
   readonly used: number;
   readonly missing: number;
+  /** Set when all sampled values are the same: limits that meet then say nothing of the others, and pages leave them out. */
+  readonly reason?: 'no-variation';
 }
 
 /**
  * Mean score of a list of cases from a probability sample of it: standard error sqrt((1 - n/N) s²/n). `quantile` is Student's t (n - 1)
- * or the normal. Every case audited: the mean itself, without error. One value of more: `too-few-points`; all values the same in a part
- * of the list: `no-variation`, because the sample cannot say how far the others may lie.
+ * or the normal. Every case audited: the mean itself, without error. One value of more: `too-few-points`.
  */
 export function finitePopulationMean(
   { values, populationSize }: SampledValues,
@@ -39,11 +40,11 @@ export function finitePopulationMean(
   if (n === populationSize) return computed({ ...counted, standardError: 0, lower: estimate, upper: estimate });
   const spread = variance(observed);
   if (spread === undefined) return notComputable('too-few-points', 'One value says nothing of the spread.');
-  if (spread === 0) return notComputable('no-variation');
 
   const sampled = populationSize === null ? 0 : n / populationSize;
   const standardError = Math.sqrt(((1 - sampled) * spread) / n);
   const upperTail = (1 + confidence) / 2;
   const reach = standardError * (quantile === 't' ? tQuantile(upperTail, n - 1) : normalQuantile(upperTail));
-  return computed({ ...counted, standardError, lower: estimate - reach, upper: estimate + reach });
+  const interval = { standardError, lower: estimate - reach, upper: estimate + reach };
+  return computed({ ...counted, ...interval, ...(spread === 0 && { reason: 'no-variation' as const }) });
 }

@@ -25,8 +25,11 @@ it('gives the words of PHEindicatormethods', () => {
   ]);
 });
 
-it('has no words when everybody met the standard, nobody was looked at, or counts do not fit', () => {
-  expect(funnelSignificance({ numerators: [4, 6], denominators: [4, 6] })).toMatchObject({ reason: 'no-variation' });
+it('calls nobody different when everybody met the standard, and has no words when nobody was looked at or counts do not fit', () => {
+  expect(valueOf(funnelSignificance({ numerators: [4, 6], denominators: [4, 6] }))).toEqual({
+    average: 1,
+    significance: ['Not significant', 'Not significant'],
+  });
   expect(funnelSignificance({ numerators: [0], denominators: [0] })).toMatchObject({ reason: 'no-denominator' });
   expect(funnelSignificance({ numerators: [5], denominators: [4] })).toMatchObject({ reason: 'outside-domain' });
   expect(funnelNormal({ target: -0.1, denominators: [4] })).toMatchObject({ reason: 'outside-domain' });

@@ -72,9 +72,8 @@ const WORDS: Readonly<Record<FunnelPlace, FunnelSignificanceWord>> = {
 
 function refusalOf(target: number, denominators: readonly number[], levels: readonly number[]): NotComputable | undefined {
   if (denominators.every((n) => n === 0)) return notComputable('no-denominator');
-  if (target === 0 || target === 1) return notComputable('no-variation', 'All teams together are at 0% or 100%.');
-  if (denominators.every(isCount) && [target, ...levels].every(isInsideUnit)) return undefined;
-  return notComputable('outside-domain', 'Expected whole denominators, and a target and levels between 0 and 1.');
+  if (denominators.every(isCount) && target >= 0 && target <= 1 && levels.every(isInsideUnit)) return undefined;
+  return notComputable('outside-domain', 'Expected whole denominators, a target from 0 to 1, and levels between.');
 }
 
 function normalLimits(target: number, n: number, [inner, outer]: readonly [number, number]): TeamLimits {

@@ -36,9 +36,6 @@ it('refuses unknown strata and more sampled than listed, and has nothing to say 
   expect(stratifiedMean({ ...teams, stratumSizes: { A: 40, B: 15 } })).toMatchObject({ reason: 'outside-domain' });
   expect(stratifiedMean({ ...teams, stratumSizes: { A: 3, B: 15, C: 6 } })).toMatchObject({ reason: 'outside-domain' });
   expect(stratifiedMean({ values: [], stratum: [], stratumSizes: {} })).toMatchObject({ reason: 'no-data' });
-  expect(stratifiedMean({ values: [4, 4], stratum: ['A', 'A'], stratumSizes: { A: 9 } })).toMatchObject({
-    reason: 'no-variation',
-  });
 });
 
 it('is certain when every case of every team was read', () => {
@@ -58,4 +55,10 @@ it('is the plain mean of a list when there is one stratum, whatever the order of
       );
     }),
   );
+});
+
+it('warns that limits mean nothing when values do not differ within any team', () => {
+  const alike = { values: [4, 4, 6, 6], stratum: ['A', 'A', 'B', 'B'], stratumSizes: { A: 9, B: 9 } };
+
+  expect(valueOf(stratifiedMean(alike))).toMatchObject({ estimate: 5, standardError: 0, reason: 'no-variation' });
 });

@@ -18,6 +18,8 @@ export interface StratifiedMean {
   readonly upper: number;
   readonly used: number;
   readonly missing: number;
+  /** Set when values are the same within every stratum: limits that meet then say nothing of the others, and pages leave them out. */
+  readonly reason?: 'no-variation';
 }
 
 interface Stratum {
@@ -45,10 +47,10 @@ export function stratifiedMean(sample: StratifiedSample, { confidence = 0.95 } =
   const degreesOfFreedom = used - strata.length;
   const result = { estimate, standardError, degreesOfFreedom, used, missing: sample.values.length - used };
   if (strata.every(isCensus)) return computed({ ...result, lower: estimate, upper: estimate });
-  if (standardError === 0) return notComputable('no-variation');
 
   const reach = standardError * tQuantile((1 + confidence) / 2, degreesOfFreedom);
-  return computed({ ...result, lower: estimate - reach, upper: estimate + reach });
+  const limits = { lower: estimate - reach, upper: estimate + reach };
+  return computed({ ...result, ...limits, ...(standardError === 0 && { reason: 'no-variation' as const }) });
 }
 
 function strataOf({ values, stratum, stratumSizes }: StratifiedSample): readonly Stratum[] {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The folder of the project, whatever folder the command was called from. */
@@ -31,9 +32,24 @@ export function isCommand(moduleUrl) {
   return process.argv[1] !== undefined && moduleUrl === pathToFileURL(process.argv[1]).href;
 }
 
+/**
+ * Ends a command that npm started as if it had been asked to, once npm's shell is gone: that shell does not pass on the signal with
+ * which somebody stopped npm, and would leave a server behind that nobody can see.
+ */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
+
 /** Runs a command to its exit status: what `main` returns (0 when it returns nothing), or 1 after telling what went wrong. */
 export async function runCommand(main) {
   surviveClosedPipes();
+  endWithNpm();
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {

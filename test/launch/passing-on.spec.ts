@@ -44,14 +44,17 @@ interface Told {
   readonly WAYMARK_DATA_DIR: string;
 }
 
+const directly = [process.execPath, 'scripts/start.mjs'] as const;
+const underShell = ['/bin/sh', '-c', `"${process.execPath}" scripts/start.mjs; exit`] as const;
+
 class Started {
   readonly process: ChildProcess;
   /** Resolves when the launcher and the server that it started have both ended. */
   readonly status: Promise<number | null>;
   output = '';
 
-  constructor(settings: Record<string, string> = {}) {
-    this.process = spawn(process.execPath, ['scripts/start.mjs'], { cwd: checkout, env: environment(settings) });
+  constructor(settings: Record<string, string> = {}, [program, ...parameters]: readonly [string, ...string[]] = directly) {
+    this.process = spawn(program, parameters, { cwd: checkout, env: environment(settings) });
     this.process.stdout?.on('data', (text) => (this.output += String(text)));
     this.status = new Promise((resolve) => this.process.on('close', resolve));
   }
@@ -118,6 +121,17 @@ describe('npm start', () => {
     await next.status;
     expect(await answers(DATABASE_URL)).toBe(false);
   });
+});
+
+it('npm start stops everything when npm is stopped by a signal that its shell keeps to itself', async () => {
+  const started = new Started({ npm_lifecycle_event: 'start' }, underShell);
+  const { DATABASE_URL } = await started.told();
+
+  started.process.kill('SIGTERM');
+
+  await started.status;
+  expect(started.output).toContain('asked to stop');
+  expect(await answers(DATABASE_URL)).toBe(false);
 });
 
 describe('npm run waymark', () => {

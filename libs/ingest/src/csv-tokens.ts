@@ -42,7 +42,7 @@ export function csvTokenizer(delimiter: string, limits: TokenLimits): Tokenizer 
 
   const finishCell = (): void => {
     if (tooLong > 0) fault ??= cellTooLong(tooLong, limits.cellLength, cells.length + 1);
-    if (cells.length <= limits.columns) cells.push(cell);
+    if (cells.length <= limits.columns) cells.push(tooLong > 0 ? '' : cell);
     [cell, tooLong, state] = ['', 0, 'start'];
   };
 
@@ -85,7 +85,7 @@ export function csvTokenizer(delimiter: string, limits: TokenLimits): Tokenizer 
           fault ??= textAfterQuote(cells.length + 1);
         }
         add(text.slice(i, end));
-        if (state === 'start') state = 'plain';
+        state = 'plain';
         i = end;
         continue;
       }

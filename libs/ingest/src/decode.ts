@@ -55,17 +55,19 @@ function utf8Decoder(): Decoder {
   let [encoding, onlyAscii, taken, atStart] = ['UTF-8' as Encoding, true, 0, true];
   let carried: Uint8Array = new Uint8Array(0);
 
-  const asWindows = (bytes: Uint8Array): Decoded => {
-    const text = windowsText(bytes);
+  const asWindows = (bytes: Uint8Array, last: boolean): Decoded => {
+    const whole = last || (bytes.at(-1) ?? 0) < 0xc2 ? bytes : bytes.subarray(0, -1);
+    carried = bytes.slice(whole.length);
+    const text = windowsText(whole);
     const unreadable = implausible.exec(text);
     const from = taken;
-    taken += bytes.length;
+    taken += whole.length;
     return unreadable === null ? { text } : { text: text.slice(0, unreadable.index), stopsAt: from + unreadable.index };
   };
 
   const decode = (bytes: Uint8Array, last: boolean): Decoded => {
-    if (encoding === 'Windows-1252') return asWindows(bytes);
     const joined = carried.length === 0 ? bytes : Buffer.concat([carried, bytes]);
+    if (encoding === 'Windows-1252') return asWindows(joined, last);
     const whole = last ? joined : joined.subarray(0, joined.length - unfinished(joined));
     if (isAscii(whole)) return keep(whole, joined, Buffer.from(whole.buffer, whole.byteOffset, whole.length).toString('latin1'));
     if (isUtf8(whole)) {
@@ -74,7 +76,7 @@ function utf8Decoder(): Decoder {
       onlyAscii = false;
       return keep(whole, joined, marked ? text.slice(1) : text);
     }
-    return notUtf8(joined);
+    return notUtf8(joined, last);
   };
 
   const keep = (whole: Uint8Array, joined: Uint8Array, text: string): Decoded => {
@@ -84,13 +86,14 @@ function utf8Decoder(): Decoder {
     return { text };
   };
 
-  const notUtf8 = (bytes: Uint8Array): Decoded => {
+  const notUtf8 = (bytes: Uint8Array, last: boolean): Decoded => {
     const end = validUntil(bytes);
     const before = Buffer.from(bytes.buffer, bytes.byteOffset, end);
     if (!onlyAscii || !isAscii(before)) return { text: before.toString('utf8').replace(/^\uFEFF/, ''), stopsAt: taken + end };
     encoding = 'Windows-1252';
-    carried = new Uint8Array(0);
-    return asWindows(bytes);
+    taken += end;
+    const { text, stopsAt } = asWindows(bytes.subarray(end), last);
+    return { text: before.toString('latin1') + text, stopsAt };
   };
 
   return { encoding: () => encoding, decode };

@@ -1,5 +1,7 @@
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { piecesOf, rowsOf } from '../testing/index.js';
 import { FileRefused, readCsv } from './index.js';
 
 const shared = process.env['WAYMARK_SHARED'] ?? join(__dirname, '../../../../shared');
@@ -20,6 +22,23 @@ async function endOf(path: string): Promise<string> {
   }
   return [`${rows} rows`, ...faults].join(' ');
 }
+
+it('reads any bytes at all, or refuses them, the same in one piece and in many', async () => {
+  const end = (bytes: Uint8Array, size: number): Promise<unknown> =>
+    rowsOf(piecesOf(bytes, size)).catch((reason: unknown) =>
+      reason instanceof FileRefused ? reason.message : Promise.reject(reason),
+    );
+  const likely = fc.constantFrom(0x2c, 0x22, 0x0a, 0x0d, 0x61, 0x31, 0x00, 0xc3, 0xa9, 0xe2, 0x80, 0x99, 0x92, 0xff, 0x8f, 0xf0);
+  const bytes = fc
+    .array(fc.oneof(likely, fc.integer({ min: 0, max: 255 })), { maxLength: 60 })
+    .map((list) => Uint8Array.from(list));
+  await fc.assert(
+    fc.asyncProperty(bytes, fc.integer({ min: 1, max: 7 }), async (content, size) => {
+      expect(await end(content, size)).toEqual(await end(content, 1_000));
+    }),
+    { numRuns: 2_000 },
+  );
+});
 
 if (existsSync(hostile)) {
   const folder = join(hostile, 'built-here/files/csv');

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOf, withKeyFilled, type Values } from '@waymark/datasets';
-import { readFile, type ReadFile } from '../testing/index.js';
+import { datasets, keyOf, templateOf, withKeyFilled, type Values } from '@waymark/datasets';
+import { aFewKnown, fileOf, readFile, type ReadFile } from '../testing/index.js';
 import { instrumentOfKind, knownFrom, type Known, type KnownTeam } from './index.js';
 
 const shared = process.env['WAYMARK_SHARED'] ?? join(__dirname, '../../../../shared');
@@ -60,6 +60,15 @@ interface Planted {
     readonly expect: 'refused' | 'cell_refused' | 'unchanged' | 'updates';
   }[];
 }
+
+it.each(datasets.map((dataset) => [dataset.name, dataset] as const))(
+  'the template of %s is recognised and goes in whole',
+  async (name, dataset) => {
+    const { plan, ...result } = await readFile(fileOf(templateOf(dataset)), 'auto', { arrivedOn, known: aFewKnown });
+    expect(result.issues).toEqual([]);
+    expect([plan.dataset.name, result.rows.length, plan.leftOut, plan.missing]).toEqual([name, 1, [], []]);
+  },
+);
 
 if (existsSync(northmere)) {
   describe('canonical files', () => {

@@ -22,7 +22,8 @@ function observeResponse({ values }: ObservedRecord): readonly Observation[] {
   const day = dayFromText(String(values['received_on'] ?? ''));
   if (!instrument || day === undefined) return [];
   const place = { grain: 'flow', month: monthOf(day), unit: unitOfRow(values['team_code'], values['service_area']) } as const;
-  const splits = splitsOf(values['pathway'], values['voice'] ?? instrument.voice);
+  const voice = values['voice'] === instrument.voice ? null : values['voice'];
+  const splits = splitsOf(values['pathway'], voice);
   return instrument.items.flatMap((item) => {
     const answer = values[item.code];
     const value = answer === undefined || answer === null ? undefined : levelOf(item, answer);
@@ -31,6 +32,7 @@ function observeResponse({ values }: ObservedRecord): readonly Observation[] {
   });
 }
 
+/** Cuts by pathway, and by voice where it is not the instrument's own: that one is the whole less the others. */
 function splitsOf(pathway: unknown, voice: unknown): readonly string[] {
   const cuts = Object.entries({ pathway, voice }).filter(([, word]) => typeof word === 'string' && word !== '');
   return ['', ...cuts.map(([dimension, word]) => `${dimension}=${String(word)}`)];

@@ -5,7 +5,7 @@ import { Acts, type Doing } from '../records/acts.service.js';
 import { observersFingerprint } from '../records/observers.js';
 import { AuthorityEntity } from './authority.entity.js';
 import { authorityRow } from './authority-row.js';
-import { AuthorityExists, NoSuchAuthority, WhichAuthority } from './refusals.js';
+import { AuthorityExists, NoAuthorityYet, NoSuchAuthority, WhichAuthority } from './refusals.js';
 
 /** Where an import goes when a first one is made before any authority is: it has a code, and no name yet. */
 const nameless = { code: '000', name: 'Our service' };
@@ -27,16 +27,17 @@ export class Authorities {
     return found;
   }
 
-  /** The only authority that is not the demonstration; refuses where there are several, `undefined` where there is none. */
-  async onlyOne(database: EntityManager): Promise<AuthorityEntity | undefined> {
-    const own = (await this.all(database)).filter(({ demonstration }) => !demonstration);
-    if (own.length > 1) throw new WhichAuthority(own.map(({ code }) => code));
-    return own[0];
+  /** The only authority that is not the demonstration; refuses where there are several or none. */
+  async onlyOne(database: EntityManager): Promise<AuthorityEntity> {
+    const [only] = await this.own(database);
+    if (!only) throw new NoAuthorityYet();
+    return only;
   }
 
   /** What an import without a named authority means: the only one there is, or a new one so that a first import just works. */
   async onlyOneOrNew(database: EntityManager, doing: Doing): Promise<AuthorityEntity> {
-    return (await this.onlyOne(database)) ?? this.create(database, nameless, doing);
+    const [only] = await this.own(database);
+    return only ?? this.create(database, nameless, doing);
   }
 
   /** An empty authority. What it says of itself is its first act, a form like any other. */
@@ -48,5 +49,12 @@ export class Authorities {
     const authority = await this.byCode(database, code);
     await this.acts.import(database, authority, doing, ...authorityRow(code, draft.name));
     return authority;
+  }
+
+  /** The authorities that are not the demonstration, where there is at most one; several must be told apart by a person. */
+  private async own(database: EntityManager): Promise<readonly AuthorityEntity[]> {
+    const own = (await this.all(database)).filter(({ demonstration }) => !demonstration);
+    if (own.length > 1) throw new WhichAuthority(own.map(({ code }) => code));
+    return own;
   }
 }

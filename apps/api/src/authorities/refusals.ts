@@ -34,3 +34,11 @@ export class DemonstrationTakesNoFiles extends Refusal {
     );
   }
 }
+
+export class NoAuthorityYet extends Refusal {
+  readonly code = 'no-authority-yet';
+  readonly kind: RefusalKind = 'not-found';
+  constructor() {
+    super('There is no authority of your own here yet.', 'Make one with "waymark authority add CODE NAME", or import a file.');
+  }
+}

@@ -87,7 +87,7 @@ async function importAll(
   onlyLook: boolean,
 ): Promise<readonly ImportLine[]> {
   const work = async (database: EntityManager) => {
-    const authority = await core.authority(database, code);
+    const authority = await core.authorityOrNew(database, code);
     const ordered = await inOrder(core, database, authority, files, choice);
     const lines: ImportLine[] = [];
     for (const file of ordered) lines[file.position] = await importOne(core, database, authority, file, choice, onlyLook);
@@ -111,12 +111,12 @@ async function importEach(
   code: string | undefined,
 ): Promise<readonly ImportLine[]> {
   const ordered = await core.within(async (database) =>
-    inOrder(core, database, await core.authority(database, code), files, choice),
+    inOrder(core, database, await core.authorityOrNew(database, code), files, choice),
   );
   const lines: ImportLine[] = [];
   for (const file of ordered) {
     lines[file.position] = await core.within(async (database) =>
-      importOne(core, database, await core.authority(database, code), file, choice, false),
+      importOne(core, database, await core.authorityOrNew(database, code), file, choice, false),
     );
   }
   return lines;

@@ -28,6 +28,8 @@ export interface CommandCore {
   within<Result>(work: (database: EntityManager) => Promise<Result>): Promise<Result>;
   /** The authority that was named, or the only one that is not the demonstration. */
   authority(database: EntityManager, code: string | undefined): Promise<AuthorityEntity>;
+  /** The same for an import, which makes a first authority where there is none yet. */
+  authorityOrNew(database: EntityManager, code: string | undefined): Promise<AuthorityEntity>;
   close(): Promise<void>;
 }
 
@@ -49,7 +51,8 @@ export async function openCore(): Promise<CommandCore> {
     keys: app.get(Keys),
     uploads: app.get(Uploads),
     within: (work) => scope.withScope(viewer, work),
-    authority: (database, code) =>
+    authority: (database, code) => (code === undefined ? authorities.onlyOne(database) : authorities.byCode(database, code)),
+    authorityOrNew: (database, code) =>
       code === undefined ? authorities.onlyOneOrNew(database, doing) : authorities.byCode(database, code),
     close: () => app.close(),
   };

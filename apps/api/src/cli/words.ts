@@ -4,7 +4,10 @@ import { Usage } from './usage.js';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** The options and words of a command. Throws `Usage` for an option that it does not have. */
-export function parsed<Named extends Options>(words: readonly string[], options: Named) {
+export function parsed<Named extends Options>(
+  words: readonly string[],
+  options: Named,
+): ReturnType<typeof parseArgs<{ options: Named; allowPositionals: true; strict: true }>> {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {

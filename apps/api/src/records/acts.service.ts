@@ -252,7 +252,7 @@ export class Acts {
   }
 
   private async close(database: EntityManager, authority: AuthorityEntity, act: BatchEntity, doing: Doing): Promise<void> {
-    const difference = await differenceOf(database, authority.id, act.seq);
+    const difference = await differenceOf(database, authority.id);
     await enterChange(database, authority.id, act.seq, difference.cells());
     await announce(database, authority, act, doing);
   }

@@ -1,37 +1,43 @@
 import type { Cell, CellKey, CellUnit } from '@waymark/observations';
 import type { EntityManager } from 'typeorm';
+import { copyLines, escaped } from './copy.js';
 
 const cellsAtOnce = 5000;
 
-/** Appends an act's change to the ledger and adds it to the cells; a cell that comes to nothing is removed. */
+/** Appends an act's change to the ledger and adds it to the cells; a cell that comes to nothing is removed. Answers with their number. */
 export async function enterChange(
   database: EntityManager,
   authorityId: number,
   seq: number,
   change: Iterable<Cell>,
 ): Promise<number> {
+  await database.query(`
+    create temp table if not exists change (
+      measure text collate "C" not null, at integer not null, unit text collate "C" not null, split text collate "C" not null,
+      value integer not null, n bigint not null, weight bigint not null
+    ) on commit drop;
+    truncate change;`);
   let entered = 0;
   for (const cells of chunksOf(change, cellsAtOnce)) {
-    const columns = columnsOf(cells);
-    await database.query(
-      `insert into waymark.cell_change (authority_id, seq, measure, at, unit, split, value, dn, dweight) select $1, $2, * from ${unnested(3)}`,
-      [authorityId, seq, ...columns],
-    );
-    await database.query(
-      `insert into waymark.cell as known (authority_id, measure, at, unit, split, value, n, weight) select $1, * from ${unnested(2)}
-       on conflict (authority_id, measure, at, unit, split, value)
-       do update set n = known.n + excluded.n, weight = known.weight + excluded.weight`,
-      [authorityId, ...columns],
-    );
-    await database.query(
-      `delete from waymark.cell c using (select * from ${unnested(2)}) as k (measure, at, unit, split, value, n, weight)
-       where c.authority_id = $1 and c.measure = k.measure and c.at = k.at and c.unit = k.unit and c.split = k.split
-         and c.value = k.value and c.n = 0 and c.weight = 0`,
-      [authorityId, ...columns],
-    );
+    await copyLines(database, 'copy change from stdin', cells.map(lineOf).join(''));
     entered += cells.length;
   }
+  await database.query(
+    `insert into waymark.cell_change (authority_id, seq, measure, at, unit, split, value, dn, dweight) select $1, $2, * from change`,
+    [authorityId, seq],
+  );
+  await database.query(
+    `insert into waymark.cell as known (authority_id, measure, at, unit, split, value, n, weight) select $1, * from change
+     on conflict (authority_id, measure, at, unit, split, value)
+     do update set n = known.n + excluded.n, weight = known.weight + excluded.weight`,
+    [authorityId],
+  );
+  await database.query('delete from waymark.cell where authority_id = $1 and n = 0 and weight = 0', [authorityId]);
   return entered;
+}
+
+function lineOf({ measure, at, unit, split, value, n, weight }: Cell): string {
+  return `${escaped(measure)}\t${at}\t${escaped(unit)}\t${escaped(split)}\t${value}\t${n}\t${weight}\n`;
 }
 
 /** The cells of an authority as they are now, or as they were after the act with the number given. */
@@ -65,16 +71,6 @@ export function correctionOf(known: Iterable<Cell>, counted: Iterable<Cell>): re
 
 function textOf({ measure, at, unit, split, value }: CellKey): string {
   return JSON.stringify([measure, at, unit, split, value]);
-}
-
-function columnsOf(cells: readonly Cell[]): readonly unknown[] {
-  const column = <Name extends keyof Cell>(name: Name) => cells.map((cell) => cell[name]);
-  return [column('measure'), column('at'), column('unit'), column('split'), column('value'), column('n'), column('weight')];
-}
-
-function unnested(first: number): string {
-  const types = ['text', 'integer', 'text', 'text', 'integer', 'bigint', 'bigint'];
-  return `unnest(${types.map((type, i) => `$${first + i}::${type}[]`).join(', ')})`;
 }
 
 function* chunksOf<Item>(items: Iterable<Item>, size: number): Generator<readonly Item[]> {

@@ -13,8 +13,9 @@ import { streamRows } from './stream.js';
 interface VersionRow {
   readonly dataset: string;
   readonly key: string;
-  readonly begins: boolean;
-  readonly ends: boolean;
+  /** Whether it held before the act, and whether it holds after it. */
+  readonly before: boolean;
+  readonly after: boolean;
   readonly body: RecordValues;
 }
 
@@ -27,16 +28,29 @@ export interface Effort {
   rowsRead: number;
 }
 
-/** What an act changes in the cells: what its touched subjects say afterwards, less what they said before. */
+/**
+ * What an act changes in the cells: what its touched subjects say afterwards, less what they said before. Works from the keys that the
+ * act has just settled.
+ */
 export async function differenceOf(
   database: EntityManager,
   authorityId: number,
-  seq: number,
   effort: Effort = { rowsRead: 0 },
 ): Promise<Tally> {
   const tally = new Tally();
-  await observeRecords(database, authorityId, seq, tally, effort);
-  for (const kind of subjectKinds) await observeSubjects(database, authorityId, seq, kind, tally, effort);
+  await database.query('select waymark.freshen_statistics((select count(*) from settled))');
+  for await (const rows of streamRows<VersionRow>(database, 'touched_records', touchedVersions(authorityId))) {
+    effort.rowsRead += rows.length;
+    for (const row of rows) observeVersion(row, tally);
+  }
+  await findTouchedSubjects(database, authorityId);
+  for (const kind of subjectKinds) {
+    const histories = historiesOf(streamRows<SubjectRow>(database, 'touched_subjects', touchedHistories(authorityId, kind)));
+    for await (const history of histories) {
+      effort.rowsRead += history.length;
+      observeHistory(kind, history, tally);
+    }
+  }
   return tally;
 }
 
@@ -44,57 +58,51 @@ const recordObservers = observers.filter(isRecordObserver);
 const subjectObservers = observers.filter((observer): observer is SubjectObserver => !isRecordObserver(observer));
 const subjectKinds = [...new Set(subjectObservers.map(({ subject }) => subject))];
 
-async function observeRecords(
-  database: EntityManager,
-  authorityId: number,
-  seq: number,
-  tally: Tally,
-  effort: Effort,
-): Promise<void> {
-  const versions = (column: string) => `
-    select r.dataset, r.key, r.from_seq = ${seq} as begins, r.until_seq is not distinct from ${seq} as ends, p.body
-    from waymark.record r join waymark.payload p using (authority_id, payload)
-    where r.authority_id = ${authorityId} and r.${column} = ${seq}`;
-  for (const column of ['until_seq', 'from_seq']) {
-    for await (const rows of streamRows<VersionRow>(database, 'touched_records', versions(column))) {
-      effort.rowsRead += rows.length;
-      for (const row of rows) observeVersion(row, tally);
-    }
-  }
+/** Versions that the act ended, and versions that it began. */
+function touchedVersions(authorityId: number): string {
+  const versions = (column: 'was' | 'now') => `
+    select s.dataset, s.key, ${column === 'was'} as before, ${column === 'now'} as after, p.body
+    from settled s join waymark.payload p on p.authority_id = ${authorityId} and p.payload = s.${column}
+    where s.was is distinct from s.now`;
+  return `${versions('was')} union all ${versions('now')}`;
 }
 
-function observeVersion({ dataset, key, begins, body }: VersionRow, tally: Tally): void {
+async function findTouchedSubjects(database: EntityManager, authorityId: number): Promise<void> {
+  await database.query(`
+    create temp table if not exists touched_subject (subject text collate "C" primary key) on commit drop;
+    truncate touched_subject;
+    insert into touched_subject
+    select distinct l.subject
+    from (select unnest(array[was, now]) as payload from settled where was is distinct from now) t
+    join waymark.subject_link l on l.authority_id = ${authorityId} and l.payload = t.payload;
+    analyze touched_subject;`);
+}
+
+/** Everything that is known of the touched subjects now, and what the act has ended of it. */
+function touchedHistories(authorityId: number, kind: string): string {
+  const linked = `
+    from touched_subject t join waymark.subject_link l on l.authority_id = ${authorityId} and l.subject = t.subject`;
+  const ofKind = `starts_with(t.subject, '${kind}:')`;
+  return `
+    select l.subject, r.dataset, r.key, s.key is null as before, true as after, p.body ${linked}
+    join waymark.record r on r.authority_id = ${authorityId} and r.payload = l.payload and r.until_seq is null
+    join waymark.payload p on p.authority_id = ${authorityId} and p.payload = l.payload
+    left join settled s on s.dataset = r.dataset and s.key = r.key and s.was is distinct from s.now
+    where ${ofKind}
+    union all
+    select l.subject, s.dataset, s.key, true as before, false as after, p.body ${linked}
+    join settled s on s.was = l.payload and s.was is distinct from s.now
+    join waymark.payload p on p.authority_id = ${authorityId} and p.payload = l.payload
+    where ${ofKind}
+    order by subject`;
+}
+
+function observeVersion({ dataset, key, after, body }: VersionRow, tally: Tally): void {
   for (const observer of observersOf(recordObservers, dataset)) {
     for (const observation of observer.observe({ dataset, key, values: body })) {
-      if (begins) tally.add(observation);
+      if (after) tally.add(observation);
       else tally.take(observation);
     }
-  }
-}
-
-async function observeSubjects(
-  database: EntityManager,
-  authorityId: number,
-  seq: number,
-  kind: string,
-  tally: Tally,
-  effort: Effort,
-): Promise<void> {
-  const histories = `
-    with touched_subject as (
-      select distinct l.subject from waymark.record r join waymark.subject_link l using (authority_id, payload)
-      where r.authority_id = ${authorityId} and (r.from_seq = ${seq} or r.until_seq = ${seq}) and starts_with(l.subject, '${kind}:')
-    )
-    select l.subject, r.dataset, r.key, r.from_seq = ${seq} as begins, r.until_seq is not distinct from ${seq} as ends, p.body
-    from touched_subject t
-    join waymark.subject_link l on l.authority_id = ${authorityId} and l.subject = t.subject
-    join waymark.record r on r.authority_id = l.authority_id and r.payload = l.payload
-      and (r.until_seq is null or r.until_seq = ${seq})
-    join waymark.payload p on p.authority_id = r.authority_id and p.payload = r.payload
-    order by l.subject`;
-  for await (const history of historiesOf(streamRows<SubjectRow>(database, 'touched_subjects', histories))) {
-    effort.rowsRead += history.length;
-    observeHistory(kind, history, tally);
   }
 }
 
@@ -117,8 +125,8 @@ async function* historiesOf<Row extends { readonly subject: string }>(
 
 function observeHistory(kind: string, history: readonly SubjectRow[], tally: Tally): void {
   const subject = history[0]!.subject.slice(kind.length + 1);
-  const before = history.filter(({ begins }) => !begins).map(recordOf);
-  const after = history.filter(({ ends }) => !ends).map(recordOf);
+  const before = history.filter((row) => row.before).map(recordOf);
+  const after = history.filter((row) => row.after).map(recordOf);
   for (const observer of subjectObservers.filter((candidate) => candidate.subject === kind)) {
     if (before.length > 0) for (const observation of observer.observe(subject, before)) tally.take(observation);
     if (after.length > 0) for (const observation of observer.observe(subject, after)) tally.add(observation);
@@ -136,13 +144,13 @@ function observersOf<Kind extends Observer>(all: readonly Kind[], dataset: strin
 /** All cells of an authority, counted afresh from the records that are live. */
 export async function recountAll(database: EntityManager, authorityId: number): Promise<Tally> {
   const tally = new Tally();
-  const live = `select r.dataset, r.key, true as begins, false as ends, p.body
+  const live = `select r.dataset, r.key, false as before, true as after, p.body
     from waymark.record r join waymark.payload p using (authority_id, payload)
     where r.authority_id = ${authorityId} and r.until_seq is null`;
   for await (const rows of streamRows<VersionRow>(database, 'live_records', live))
     for (const row of rows) observeVersion(row, tally);
   for (const kind of subjectKinds) {
-    const histories = `select l.subject, r.dataset, r.key, true as begins, false as ends, p.body
+    const histories = `select l.subject, r.dataset, r.key, false as before, true as after, p.body
       from waymark.subject_link l
       join waymark.record r on r.authority_id = l.authority_id and r.payload = l.payload and r.until_seq is null
       join waymark.payload p on p.authority_id = r.authority_id and p.payload = r.payload

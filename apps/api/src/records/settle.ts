@@ -15,8 +15,8 @@ export interface Settled {
 export async function settleTouched(database: EntityManager, authorityId: number, seq: number): Promise<Settled> {
   await database.query('analyze touched');
   await database.query(
-    `insert into settled (dataset, key, was, now)
-     select t.dataset, t.key, r.payload, said.payload
+    `insert into settled (dataset, key, was_from, was, now)
+     select t.dataset, t.key, r.from_seq, r.payload, said.payload
      from (select distinct dataset, key from touched) t
      left join waymark.record r on r.authority_id = $1 and r.dataset = t.dataset and r.key = t.key and r.until_seq is null
      left join lateral (
@@ -32,9 +32,11 @@ export async function settleTouched(database: EntityManager, authorityId: number
   );
   await database.query('analyze settled');
   await database.query(
-    `update waymark.record r set until_seq = $2 from settled s
-     where r.authority_id = $1 and r.dataset = s.dataset and r.key = s.key and r.until_seq is null
-       and s.was is not null and s.now is distinct from s.was`,
+    `with ending as materialized (
+       select dataset, key, was_from from settled where was is not null and now is distinct from was
+     )
+     update waymark.record r set until_seq = $2 from ending e
+     where r.authority_id = $1 and r.dataset = e.dataset and r.key = e.key and r.from_seq = e.was_from`,
     [authorityId, seq],
   );
   await database.query(

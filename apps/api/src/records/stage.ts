@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Values } from '@waymark/datasets';
 import { subjectsOf } from '@waymark/observations';
-import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
+import { copyLines, escaped, escapedArray } from './copy.js';
 import { observers } from './observers.js';
 import { bodyOf, payloadOf } from './payload.js';
 
@@ -29,17 +27,15 @@ export async function prepareStage(database: EntityManager): Promise<void> {
     ) on commit drop;
     create temp table if not exists touched (dataset text collate "C" not null, key text collate "C" not null) on commit drop;
     create temp table if not exists settled (
-      dataset text collate "C" not null, key text collate "C" not null, was uuid, now uuid
+      dataset text collate "C" not null, key text collate "C" not null, was_from integer, was uuid, now uuid
     ) on commit drop;
     truncate staged, touched, settled;`);
 }
 
 /** Sends some rows to the staging table. */
-export async function stageRows(database: EntityManager, dataset: string, rows: readonly Staged[]): Promise<void> {
-  if (rows.length === 0) return;
-  const client = await database.queryRunner!.connect();
-  const sink = client.query(copyFrom('copy staged (row_no, line, key, payload, body, subjects, combination, copied) from stdin'));
-  await pipeline(Readable.from([rows.map((row) => lineOf(dataset, row)).join('')]), sink);
+export function stageRows(database: EntityManager, dataset: string, rows: readonly Staged[]): Promise<void> {
+  const statement = 'copy staged (row_no, line, key, payload, body, subjects, combination, copied) from stdin';
+  return copyLines(database, statement, rows.map((row) => lineOf(dataset, row)).join(''));
 }
 
 function lineOf(dataset: string, row: Staged): string {
@@ -50,19 +46,9 @@ function lineOf(dataset: string, row: Staged): string {
     escaped(row.key),
     payloadOf(dataset, body),
     escaped(body),
-    escaped(arrayText(subjectsOf(observers, dataset, row.values))),
+    escapedArray(subjectsOf(observers, dataset, row.values)),
     row.combination === undefined ? '\\N' : escaped(row.combination),
-    row.copied.length === 0 ? '\\N' : escaped(arrayText(row.copied)),
+    row.copied.length === 0 ? '\\N' : escapedArray(row.copied),
   ];
   return `${cells.join('\t')}\n`;
-}
-
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-function escaped(text: string): string {
-  return text.replace(/[\\\t\n\r]/g, (character) => escapes[character]!);
-}
-
-function arrayText(words: readonly string[]): string {
-  return `{${words.map((word) => `"${word.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
 }

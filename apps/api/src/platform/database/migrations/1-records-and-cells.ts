@@ -202,9 +202,7 @@ create table waymark.record (
   primary key (authority_id, dataset, key, from_seq)
 );
 create unique index record_live on waymark.record (authority_id, dataset, key) where until_seq is null;
-create index on waymark.record (authority_id, payload);
-create index on waymark.record (authority_id, from_seq);
-create index on waymark.record (authority_id, until_seq) where until_seq is not null;
+create index record_said on waymark.record (authority_id, payload) where until_seq is null;
 
 create table waymark.cell_change (
   authority_id integer not null,
@@ -230,6 +228,8 @@ create table waymark.cell (
   weight bigint not null,
   primary key (authority_id, measure, at, unit, split, value)
 );
+
+create index cell_empty on waymark.cell (authority_id) where n = 0 and weight = 0;
 
 create table waymark.person (
   authority_id integer not null,
@@ -261,6 +261,19 @@ create table waymark.trail (
 );
 
 grant select, insert, update, delete on all tables in schema waymark to waymark_app;
+-- A large file fills a table within one transaction, before anything could tell the planner how large it has become.
+create function waymark.freshen_statistics(rows bigint) returns void language plpgsql security definer
+set search_path = pg_catalog, waymark as $$
+declare name text;
+begin
+  foreach name in array array['payload', 'subject_link', 'record', 'assertion'] loop
+    if rows > 500 and rows > (select reltuples / 10 from pg_class where oid = format('waymark.%I', name)::regclass) then
+      execute format('analyze waymark.%I', name);
+    end if;
+  end loop;
+end $$;
+revoke all on function waymark.freshen_statistics(bigint) from public;
+grant execute on function waymark.freshen_statistics(bigint) to waymark_app;
 grant usage on sequence waymark.authority_number to waymark_app;
 revoke update, delete on waymark.assertion, waymark.payload, waymark.cell_change, waymark.trail from waymark_app;`;
 

@@ -186,7 +186,7 @@ describe('a file is refused', () => {
   });
 
   it.each([
-    ['rows', { maxRows: 3 }, 'a\n1\n2\n3\n'],
+    ['rows', { maxRows: 3 }, 'a\n1\n2\n3\n'.repeat(6)],
     ['columns', { maxColumns: 3 }, 'a,b,c,d\n1,2,3,4\n'],
     ['bytes', { maxBytes: 10 }, 'a,b\n1,2\n3,4\n'],
   ])('when it has too many %s, stating the limit', async (of, options, text) => {

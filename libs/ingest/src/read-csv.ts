@@ -21,6 +21,8 @@ export interface CsvOptions {
 
 const limits = { maxBytes: 500_000_000, maxRows: 2_000_000, maxColumns: 1_000, maxCellLength: 32_767, batchRows: 2_000 };
 const enoughToBegin = 65_536;
+/** Titles and headings do not count among the rows of the limit. */
+const rowsAboveRecords = 20;
 
 /**
  * The rows of a CSV file in batches, in bounded memory: UTF-8, UTF-16 with a mark or Windows-1252; commas, semicolons or tabs; any line
@@ -36,7 +38,8 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, options: CsvOp
   const keep = (rows: readonly RawRow[]): void => {
     for (const row of rows) waiting.push(row);
     rowsSoFar += rows.length;
-    if (rowsSoFar > settings.maxRows) throw tooLarge('rows', settings.maxRows, `more than ${settings.maxRows}`, place);
+    if (rowsSoFar > settings.maxRows + rowsAboveRecords)
+      throw tooLarge('rows', settings.maxRows, `more than ${settings.maxRows}`, place);
     const wide = rows.find((row) => row.cells.length > settings.maxColumns);
     if (wide !== undefined) throw tooLarge('columns', settings.maxColumns, 'more', { ...place, line: wide.line });
   };

@@ -1,3 +1,5 @@
+import { keyOf } from '@waymark/datasets';
+import fc from 'fast-check';
 import { aFewKnown, fileOf, readFile, type ReadFile } from '../testing/index.js';
 import { knownFrom, readRows, type PlanOptions, type ReadContext } from './index.js';
 
@@ -106,6 +108,36 @@ describe('a row', () => {
     expect([file.rows.length, found(file)]).toEqual([2, ['2 title words-seem-personal']]);
     expect(file.issues[0]!.reason).not.toContain('07700');
   });
+});
+
+it('reads one rating alike in every spelling of headings and words and every order of columns', async () => {
+  const spellings: Readonly<Record<string, readonly string[]>> = {
+    occasion_ref: ['S1', ' S1 '],
+    rated_on: ['2026-03-01', '01/03/2026', '1-Mar-2026', '01/03/2026 09:30'],
+    case_ref: ['C12', ' c12', 'Ｃ12'],
+    team_code: ['T01', 't01', 'Front door 1', 'front-door 1'],
+    question: ['', 'safety', 'SAFETY'],
+    anchors: ['', 'safety_standard'],
+    rater: ['other_carer', 'Other carer', 'OTHER-CARER'],
+    rater_no: ['', '1', '1.0'],
+    score: ['7', '7.0'],
+  };
+  const cell = fc.tuple(
+    ...Object.entries(spellings).map(([name, texts]) => fc.tuple(fc.constant(name), fc.constantFrom(...texts))),
+  );
+  const blank = fc.constantFrom('_', ' ', '-', '\u00A0', '');
+  const cells = cell.chain((row) => fc.shuffledSubarray(row, { minLength: row.length }));
+  await fc.assert(
+    fc.asyncProperty(cells, blank, async (row, between) => {
+      const headings = row.map(([name]) => name.replaceAll('_', between));
+      const { rows, plan } = await read(`${headings.join(',')}\n${row.map(([, text]) => text).join(',')}\n`, 'ratings');
+      expect(rows[0]!.values).toEqual({
+        ...{ occasion_ref: 'S1', rated_on: '2026-03-01', case_ref: 'c12', team_code: 'T01', question: 'safety' },
+        ...{ anchors: null, rater: 'other_carer', rater_no: 1, score: 7 },
+      });
+      expect(keyOf(plan.dataset, rows[0]!.values)).toBe('["S1","safety","","other_carer",1]');
+    }),
+  );
 });
 
 describe('a team', () => {

@@ -16,12 +16,13 @@ async function dev() {
   const database = await openDatabase();
   const compiling = beside([compiler, '-b', 'apps/api', '--watch', '--preserveWatchOutput'], process.env);
   const serving = beside(['--watch', '--watch-preserve-output', server], database.environment);
+  const ends = [compiling, serving].map(endOf);
   const dashboard = await serveDashboard(database.environment);
   try {
-    return await Promise.race([endOf(compiling), endOf(serving)]);
+    return await Promise.race(ends);
   } finally {
-    await dashboard.close();
     for (const child of [compiling, serving]) child.kill('SIGTERM');
+    await Promise.all([...ends, dashboard.close()]);
     await database.stop();
   }
 }

@@ -12,3 +12,4 @@ export { type Panel, SmallMultiples, type SmallMultiplesModel } from './small-mu
 export { type SparkModel, type SparkPoint, Sparkline } from './sparkline.js';
 export { SpreadRows, type SpreadRow, type SpreadRowsModel } from './spread-rows.js';
 export { type EvidenceTable, Table } from './table.js';
+export { TableFrame } from './table-frame.js';

@@ -1,3 +1,5 @@
+import { TableFrame } from './table-frame.js';
+
 /** The same evidence as words and numbers in rows. The first column names the row. */
 export interface EvidenceTable {
   readonly caption: string;
@@ -6,38 +8,36 @@ export interface EvidenceTable {
 }
 
 /** A real table: caption, headers with their scope, and it scrolls inside its card. */
-export function Table({ table, id }: { readonly table: EvidenceTable; readonly id?: string }) {
+export function Table({ table }: { readonly table: EvidenceTable }) {
   return (
-    <div className="table-scroll" id={id} tabIndex={0} role="region" aria-label={table.caption}>
-      <table className="evidence">
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ name, isNumber }) => (
-              <th key={name} scope="col" className={isNumber ? 'number' : undefined}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.slice(0, 3).join('|')}>
-              {row.map((cell, i) =>
-                i === 0 ? (
-                  <th key={table.columns[i]?.name} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={table.columns[i]?.name} className={table.columns[i]?.isNumber ? 'number' : undefined}>
-                    {cell}
-                  </td>
-                ),
-              )}
-            </tr>
+    <TableFrame label={table.caption}>
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map(({ name, isNumber }) => (
+            <th key={name} scope="col" className={isNumber ? 'number' : undefined}>
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.slice(0, 3).join('|')}>
+            {row.map((cell, i) =>
+              i === 0 ? (
+                <th key={table.columns[i]?.name} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={table.columns[i]?.name} className={table.columns[i]?.isNumber ? 'number' : undefined}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
   );
 }

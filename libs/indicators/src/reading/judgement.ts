@@ -1,5 +1,6 @@
 import { type Month, dayText, firstDayOf } from '@waymark/calendar';
 import {
+  type ChartCause,
   type ControlChart,
   type Outcome,
   type SpecialCause,
@@ -77,14 +78,12 @@ function charted(rule: ChartRule, points: readonly Point[], answer: Outcome<Cont
   if (!chart) return { rule, points };
   const placed = points.map((point, i): PlacedPoint => {
     const { centreLine, lowerLimit, upperLimit, cause } = chart.points[i]!;
-    const isAbove = cause === 'above-upper-limit' || cause === 'long-run-above';
-    const isBelow = cause === 'below-lower-limit' || cause === 'long-run-below';
     return {
       ...point,
       centre: centreLine ?? undefined,
       lowerLimit: lowerLimit ?? undefined,
       upperLimit: upperLimit ?? undefined,
-      marked: chart.variation === undefined ? undefined : isAbove ? 'above' : isBelow ? 'below' : undefined,
+      marked: cause === null || cause === 'none' ? undefined : highCauses.has(cause) ? 'above' : 'below',
     };
   });
   return { rule, points: placed, variation: chart.variation };
@@ -106,8 +105,10 @@ function single(points: readonly Point[], answer: Outcome<Xmr>): Judgement {
   return { rule: 'xmr', points: placed, variation: chart.variation };
 }
 
-const highCauses: ReadonlySet<SpecialCause> = new Set([
+const highCauses: ReadonlySet<ChartCause | SpecialCause> = new Set([
   'above-upper-limit',
+  'long-run-above',
+  'level-moved-above',
   'rising',
   'two-in-three-above',
   'shift-above',

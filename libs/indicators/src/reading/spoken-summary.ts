@@ -58,7 +58,7 @@ export function standingWords({ value, lowerLimit, upperLimit, marked }: PlacedP
   if (value === undefined) return '';
   if (upperLimit !== undefined && value > upperLimit) return 'above the usual range';
   if (lowerLimit !== undefined && value < lowerLimit) return 'below the usual range';
-  if (marked) return `one of several in a row ${marked === 'above' ? 'higher' : 'lower'} than usual`;
+  if (marked) return `part of a change to ${marked} the average`;
   return lowerLimit === undefined ? '' : 'within the usual range';
 }
 

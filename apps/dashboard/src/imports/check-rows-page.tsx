@@ -1,3 +1,210 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router';
+import { type ImportResult, type MatchingChoice, type Preview, routes } from '@waymark/contract';
+import { useState } from 'react';
+import { Page } from '../layout/page.js';
+import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
+import { announce } from '../platform/announce.js';
+import { ProblemAnswer, postForText, postJson, problemOf, remove } from '../platform/http.js';
+import { datasetsQuery } from '../platform/queries.js';
+import { saveFile } from '../platform/save-file.js';
+import { CountTiles } from './count-tiles.js';
+import { datasetLabel, isManyRefused, rowsText } from './import-words.js';
+import { forgetChoice, keptChoice } from './kept-choice.js';
+import { Problems } from './problems.js';
+import { Stepper } from './stepper.js';
+import { Dialog } from '../layout/dialog.js';
+
+/** Step 3: what would happen if the file were imported now. */
 export function CheckRowsPage() {
-  return <p>soon</p>;
+  const { authority, upload } = useParams({ from: '/$authority/imports/new/$upload/check' });
+  const choice = keptChoice(authority, upload);
+  if (!choice) return <Navigate to="/$authority/imports/new/$upload/match" params={{ authority, upload }} replace />;
+  return <CheckRows authority={authority} upload={upload} choice={choice} />;
+}
+
+interface CheckRowsProps {
+  readonly authority: string;
+  readonly upload: string;
+  readonly choice: MatchingChoice;
+}
+
+function CheckRows({ authority, upload, choice }: CheckRowsProps) {
+  const { data: datasets = [] } = useQuery(datasetsQuery);
+  const {
+    data: preview,
+    error,
+    refetch,
+    isFetching,
+  } = useQuery({
+    queryKey: ['upload', authority, upload, 'preview', choice],
+    queryFn: () => postJson<Preview>(routes.preview(authority, Number(upload)), choice),
+    gcTime: 0,
+  });
+  const label = datasetLabel(datasets, choice.dataset);
+  return (
+    <Page
+      title="Check rows before importing"
+      purpose={
+        preview && (
+          <>
+            <strong>{preview.upload.file}</strong>, {rowsText(preview.counts.read)}, read as {label}. No figure has changed yet.
+          </>
+        )
+      }
+      crumb={
+        <>
+          <Link to="/$authority/imports" params={{ authority }}>
+            Imports
+          </Link>{' '}
+          / {label}
+        </>
+      }
+      aside={
+        <Link to="/$authority/imports/new/$upload/match" params={{ authority, upload }} className="button-link">
+          Change matching
+        </Link>
+      }
+    >
+      <Stepper at={3} />
+      {error && (
+        <section className="card">
+          <ErrorBlock error={error} title="We could not check this file" onRetry={() => void refetch()} />
+        </section>
+      )}
+      {!preview && !error && <Loading what="the rows of the file" shape="table" />}
+      {preview && (
+        <Checked
+          authority={authority}
+          upload={upload}
+          choice={choice}
+          preview={preview}
+          isChecking={isFetching}
+          onCheckAgain={() => void refetch()}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface CheckedProps extends CheckRowsProps {
+  readonly preview: Preview;
+  readonly isChecking: boolean;
+  readonly onCheckAgain: () => void;
+}
+
+/** The preview and the decision that ends it. */
+export function Checked({ authority, upload, choice, preview, isChecking, onCheckAgain }: CheckedProps) {
+  const { counts, state } = preview;
+  const [isAsking, setAsking] = useState(false);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const goingIn = counts.read - counts.rejected;
+  const apply = useMutation({
+    mutationFn: () => postJson<ImportResult>(routes.apply(authority, Number(upload)), { choice, version: preview.version }),
+    onSuccess: async ({ import: done }) => {
+      forgetChoice(authority, upload);
+      await queries.invalidateQueries({ queryKey: ['authority', authority] });
+      await queries.invalidateQueries({ queryKey: ['authorities'] });
+      announce('Imported');
+      await navigate({
+        to: '/$authority/imports/$batch',
+        params: { authority, batch: String(done.batch) },
+        search: { done: 'yes' },
+      });
+    },
+    onError: () => setAsking(false),
+  });
+  const download = useMutation({
+    mutationFn: () => postForText(routes.previewRefusedRows(authority, Number(upload)), choice),
+    onSuccess: (text) => saveFile(`refused rows of ${preview.upload.file.replace(/\.[a-z]+$/i, '')}.csv`, text),
+  });
+  const letGo = useMutation({
+    mutationFn: () => remove(routes.upload(authority, Number(upload))),
+    onSettled: async () => {
+      forgetChoice(authority, upload);
+      await navigate({ to: '/$authority/imports', params: { authority } });
+    },
+  });
+  const isStale = apply.error instanceof ProblemAnswer && apply.error.problem.code === 'preview-is-stale';
+
+  return (
+    <>
+      <CountTiles counts={counts} isBefore />
+      {state === 'refused' && (
+        <p className="notice bad" role="alert">
+          Nothing of this file can go in. What to mend stands below; then choose the mended file.
+        </p>
+      )}
+      {state === 'nothing-to-do' && <p className="notice good">All of this file is known already. There is nothing to import.</p>}
+      {preview.rows.length > 0 || preview.problems.length > 0 ? (
+        <Problems preview={preview} onDownload={() => download.mutate()} isDownloading={download.isPending} />
+      ) : (
+        <section className="card">
+          <StateBlock sign="empty">
+            <p>The file holds no rows to show.</p>
+          </StateBlock>
+        </section>
+      )}
+      {download.isError && <ErrorBlock error={download.error} title="The refused rows did not arrive" />}
+      <section className="card decide">
+        <div>
+          <p className="strong">{decisionWords(preview)}</p>
+          <p className="quiet">
+            You can undo an import from the history. References of children and staff become codes before a row is stored, and are
+            masked on this page.
+          </p>
+          {apply.isError && (
+            <p className="form-error" role="alert">
+              {problemOf(apply.error).detail} {problemOf(apply.error).repair}
+            </p>
+          )}
+        </div>
+        <div className="decide-acts">
+          <Button variant="subtle" onClick={() => letGo.mutate()} loading={letGo.isPending}>
+            Cancel
+          </Button>
+          {counts.rejected > 0 && (
+            <Button variant="outline" onClick={() => download.mutate()} loading={download.isPending}>
+              Download {rowsText(counts.rejected)} to mend
+            </Button>
+          )}
+          {isStale && (
+            <Button variant="outline" onClick={onCheckAgain} loading={isChecking}>
+              Check the rows again
+            </Button>
+          )}
+          {state === 'ready' && (
+            <Button loading={apply.isPending} onClick={() => (isManyRefused(counts) ? setAsking(true) : apply.mutate())}>
+              Import {rowsText(goingIn)}
+            </Button>
+          )}
+        </div>
+      </section>
+      <Dialog isOpen={isAsking} onClose={() => setAsking(false)} title={`Import and leave out ${rowsText(counts.rejected)}?`}>
+        <div className="confirm">
+          <p>
+            More than one row in ten would be left out: {rowsText(counts.rejected)} of {rowsText(counts.read)}. Figures would rest
+            on the other {rowsText(goingIn)} alone.
+          </p>
+          <div className="confirm-acts">
+            <Button variant="subtle" onClick={() => setAsking(false)}>
+              Go back
+            </Button>
+            <Button loading={apply.isPending} onClick={() => apply.mutate()}>
+              Import {rowsText(goingIn)} all the same
+            </Button>
+          </div>
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+function decisionWords({ counts, state }: Preview): string {
+  if (state === 'refused') return 'Nothing of this file can be imported.';
+  if (state === 'nothing-to-do') return 'Nothing to import.';
+  const goingIn = rowsText(counts.read - counts.rejected);
+  return counts.rejected > 0 ? `Import ${goingIn} and leave out ${counts.rejected}?` : `Import ${goingIn}?`;
 }

@@ -1,3 +1,179 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type DatasetSummary, type Matching, routes } from '@waymark/contract';
+import { useRef, useState } from 'react';
+import { Page } from '../layout/page.js';
+import { ErrorBlock, Loading } from '../layout/state-block.js';
+import { getJson } from '../platform/http.js';
+import { datasetsQuery } from '../platform/queries.js';
+import { DatasetSelect } from './dataset-select.js';
+import { DateOrder } from './date-order.js';
+import { keepChoice, keptChoice } from './kept-choice.js';
+import { type ColumnChoices, answerColumns, choiceFrom, leftOut, ourColumns, stillMissing, withChoice } from './match-choice.js';
+import { MatchTable } from './match-table.js';
+import { Stepper } from './stepper.js';
+
+/** Step 2: our columns on the left, theirs with samples on the right. */
 export function MatchColumnsPage() {
-  return <p>soon</p>;
+  const { authority, upload } = useParams({ from: '/$authority/imports/new/$upload/match' });
+  const { dataset: asked }: { dataset?: string } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const dataset = asked ?? keptChoice(authority, upload)?.dataset;
+  const { data: datasets } = useQuery(datasetsQuery);
+  const {
+    data: matching,
+    error,
+    refetch,
+  } = useQuery({
+    queryKey: ['upload', authority, upload, 'matching', dataset ?? 'auto'],
+    queryFn: ({ signal }) =>
+      getJson<Matching>(
+        `${routes.matching(authority, Number(upload))}${dataset ? `?dataset=${encodeURIComponent(dataset)}` : ''}`,
+        signal,
+      ),
+  });
+  const change = (name: string) =>
+    void navigate({ to: '/$authority/imports/new/$upload/match', params: { authority, upload }, search: { dataset: name } });
+  const known = datasets?.find(({ name }) => name === matching?.dataset);
+
+  return (
+    <Page
+      title="Match columns"
+      purpose="No figure has changed yet."
+      crumb={
+        <>
+          <Link to="/$authority/imports" params={{ authority }}>
+            Imports
+          </Link>{' '}
+          / {known?.label ?? 'Match columns'}
+        </>
+      }
+    >
+      <Stepper at={2} />
+      {error && (
+        <section className="card">
+          <ErrorBlock error={error} title="We could not read this file" onRetry={() => void refetch()} />
+          {datasets && (
+            <DatasetSelect
+              label="Read it as"
+              datasets={datasets}
+              value={dataset ?? ''}
+              none="Find out from its columns"
+              onChange={change}
+            />
+          )}
+        </section>
+      )}
+      {!error && (!matching || !datasets) && <Loading what="the columns" shape="table" />}
+      {matching && datasets && known && (
+        <MatchForm
+          key={matching.dataset}
+          authority={authority}
+          upload={upload}
+          matching={matching}
+          dataset={known}
+          datasets={datasets}
+          onDataset={change}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface MatchFormProps {
+  readonly authority: string;
+  readonly upload: string;
+  readonly matching: Matching;
+  readonly dataset: DatasetSummary;
+  readonly datasets: readonly DatasetSummary[];
+  readonly onDataset: (name: string) => void;
+}
+
+/** The decisions of this step. It goes on only when every needed column is filled and the order of dates is known. */
+export function MatchForm({ authority, upload, matching, dataset, datasets, onDataset }: MatchFormProps) {
+  const kept = keptChoice(authority, upload);
+  const isSame = kept?.dataset === matching.dataset;
+  const [choices, setChoices] = useState<ColumnChoices>(isSame ? (kept?.columns ?? {}) : {});
+  const [dateOrder, setDateOrder] = useState<'day' | 'month' | undefined>(isSame ? kept?.dateOrder : undefined);
+  const [isTold, setTold] = useState(false);
+  const summary = useRef<HTMLDivElement>(null);
+  const navigate = useNavigate();
+  const missing = stillMissing(dataset, matching, choices);
+  const isOrderMissing = matching.dateOrder === 'ask' && dateOrder === undefined;
+  const left = leftOut(matching, choices);
+  const answers = answerColumns(dataset, matching);
+  const names = (isPersonal: boolean) => left.filter((one) => one.isPersonal === isPersonal).map(({ theirs }) => theirs);
+
+  const goOn = () => {
+    const choice = choiceFrom(dataset, matching, choices, dateOrder);
+    if (!choice) {
+      setTold(true);
+      setTimeout(() => summary.current?.focus());
+      return;
+    }
+    keepChoice(authority, upload, choice);
+    void navigate({ to: '/$authority/imports/new/$upload/check', params: { authority, upload } });
+  };
+
+  return (
+    <>
+      {isTold && (missing.length > 0 || isOrderMissing) && (
+        <div className="error-summary" ref={summary} tabIndex={-1} role="alert">
+          <p className="state-title">Some things are still to be said</p>
+          <ul>
+            {missing.map(({ name, label }) => (
+              <li key={name}>
+                <a href={`#ours-${name}`}>{label} is needed: choose the column that holds it</a>
+              </li>
+            ))}
+            {isOrderMissing && (
+              <li>
+                <a href="#date-order">Say whether day or month comes first</a>
+              </li>
+            )}
+          </ul>
+        </div>
+      )}
+      <section className="card">
+        <div className="match-head">
+          <DatasetSelect label="This file is read as" datasets={datasets} value={matching.dataset} onChange={onDataset} />
+          <p className="quiet">
+            Headings found on line {matching.headerLine}. {dataset.is}
+            {matching.candidates.length > 1 &&
+              ` The columns would also fit: ${matching.candidates.filter((name) => name !== matching.dataset).join(', ')}.`}
+          </p>
+        </div>
+        <MatchTable
+          columns={ourColumns(dataset, matching, choices)}
+          theirs={matching.columns.map((column) => column.theirs)}
+          isTold={isTold}
+          onChoose={(ours, theirs) => setChoices(withChoice(matching, choices, ours, theirs))}
+        />
+        {answers.length > 0 && (
+          <p className="match-note">
+            <strong>Answers to questions:</strong> {answers.map(({ theirs }) => theirs).join(', ')}. They are read by their
+            headings.
+          </p>
+        )}
+        {names(true).length > 0 && (
+          <p className="match-note">
+            <strong>Left out to protect people:</strong> {names(true).join(', ')}. They are not stored.
+          </p>
+        )}
+        {names(false).length > 0 && (
+          <p className="match-note">
+            <strong>Left out, not stored:</strong> {names(false).join(', ')}
+          </p>
+        )}
+        <DateOrder matching={matching} order={dateOrder} isMissing={isTold && isOrderMissing} onOrder={setDateOrder} />
+      </section>
+      <div className="step-acts">
+        <Link to="/$authority/imports/new" params={{ authority }} className="button-link">
+          Choose another file
+        </Link>
+        <Button onClick={goOn}>Check rows</Button>
+      </div>
+    </>
+  );
 }

@@ -1,7 +1,8 @@
-import { Checkbox, Modal } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { remember, remembered } from '../platform/remembered.js';
+import { Dialog } from './dialog.js';
 
 const list = [
   { keys: '/', does: 'Search the measures' },
@@ -49,7 +50,7 @@ export function Shortcuts({
   }, [areOn, authority, navigate, onToggle]);
 
   return (
-    <Modal opened={isOpen} onClose={() => onToggle(false)} title="Keyboard shortcuts">
+    <Dialog isOpen={isOpen} onClose={() => onToggle(false)} title="Keyboard shortcuts">
       <dl className="shortcut-list">
         {list.map(({ keys, does }) => (
           <div key={keys}>
@@ -68,6 +69,6 @@ export function Shortcuts({
           remember('shortcuts', event.currentTarget.checked ? 'on' : 'off');
         }}
       />
-    </Modal>
+    </Dialog>
   );
 }

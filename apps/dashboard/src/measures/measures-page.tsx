@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { Link, Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { PatternTag, Sparkline } from '@waymark/charts';
+import { PatternTag, Sparkline, TableFrame } from '@waymark/charts';
 import { useMemo } from 'react';
 import { StateBlock } from '../layout/state-block.js';
 import { SearchIcon } from '../layout/icons.js';
@@ -63,48 +63,46 @@ function MeasureList({ scope }: { readonly scope: MeasureScope }) {
             <ThemeGlyph theme={theme} />
             {name}
           </h2>
-          <div className="table-scroll" tabIndex={0} role="region" aria-label={`${name}: measures`}>
-            <table className="evidence measures">
-              <thead>
-                <tr>
-                  <th scope="col">Measure</th>
-                  <th scope="col">
-                    <span className="only-spoken">Picture</span>
+          <TableFrame label={`${name}: measures`} className="measures">
+            <thead>
+              <tr>
+                <th scope="col">Measure</th>
+                <th scope="col">
+                  <span className="only-spoken">Picture</span>
+                </th>
+                <th scope="col" className="number">
+                  Latest
+                </th>
+                <th scope="col" className="number">
+                  Usual range
+                </th>
+                <th scope="col">Pattern</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <Link
+                      to="/$authority/measures/$id"
+                      params={{ authority, id: row.id }}
+                      search={(before: ScopeSearch) => ({ ...before, q: undefined, as: undefined })}
+                    >
+                      {row.short}
+                    </Link>{' '}
+                    <span className="measure-id">{row.id}</span>
+                    <span className="behind">{row.behind}</span>
                   </th>
-                  <th scope="col" className="number">
-                    Latest
-                  </th>
-                  <th scope="col" className="number">
-                    Usual range
-                  </th>
-                  <th scope="col">Pattern</th>
+                  <td>{row.spark && <Sparkline model={row.spark} />}</td>
+                  <td className="number latest">{row.latest}</td>
+                  <td className="number quiet">{row.usual}</td>
+                  <td>
+                    <PatternTag pattern={row.tag} moved={row.moved} />
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.id}>
-                    <th scope="row">
-                      <Link
-                        to="/$authority/measures/$id"
-                        params={{ authority, id: row.id }}
-                        search={(before: ScopeSearch) => ({ ...before, q: undefined, as: undefined })}
-                      >
-                        {row.short}
-                      </Link>{' '}
-                      <span className="measure-id">{row.id}</span>
-                      <span className="behind">{row.behind}</span>
-                    </th>
-                    <td>{row.spark && <Sparkline model={row.spark} />}</td>
-                    <td className="number latest">{row.latest}</td>
-                    <td className="number quiet">{row.usual}</td>
-                    <td>
-                      <PatternTag pattern={row.tag} moved={row.moved} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </TableFrame>
         </section>
       ))}
     </>

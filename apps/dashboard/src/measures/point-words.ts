@@ -134,12 +134,8 @@ const tagSentences: Readonly<Record<Reading['tag'], string>> = {
   'as-it-stands': '',
 };
 
-/** What the tag means, in a sentence. */
-export function tagSentence({ tag, points, moved }: Reading): string {
-  const latest = points.findLast(({ value }) => value !== undefined);
-  if (moved && latest?.marked === undefined) {
-    return `The line crosses its average less often than chance would have it, and now lies ${moved === 'up' ? 'above' : 'below'} it: the level has likely moved.`;
-  }
+/** What the tag means, in a sentence; empty where there is nothing to add. */
+export function tagSentence({ tag }: Pick<Reading, 'tag'>): string {
   return tagSentences[tag];
 }
 

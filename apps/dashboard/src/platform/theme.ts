@@ -51,7 +51,6 @@ export const theme: Partial<MantineTheme> = createTheme({
   variantColorResolver: variants,
   components: {
     Button: { defaultProps: { size: 'sm' }, styles: { root: { ...body, height: 34, fontWeight: 600, padding: '0 14px' } } },
-    Modal: { defaultProps: { centered: true, radius: 10, closeButtonProps: { 'aria-label': 'Close' } } },
     Popover: { defaultProps: { radius: 10, shadow: 'md' } },
     Menu: { defaultProps: { radius: 10, shadow: 'md' }, styles: { item: body } },
   },

@@ -1,0 +1,170 @@
+import { TableFrame } from '@waymark/charts';
+import type { Preview, PreviewRow, ProblemGroup } from '@waymark/contract';
+import { useEffect, useRef, useState } from 'react';
+import { ImportsIcon, StopIcon, WarnIcon } from '../layout/icons.js';
+import { rowsText, sentences } from './import-words.js';
+import { nextProblemRow, problemsTitle, rowsAround } from './problem-rows.js';
+
+interface ProblemsProps {
+  readonly preview: Preview;
+  readonly onDownload: () => void;
+  readonly isDownloading: boolean;
+}
+
+const resultWords: Readonly<Record<PreviewRow['result'], { readonly words: string; readonly look: string }>> = {
+  new: { words: 'Ready', look: 'pill good' },
+  update: { words: 'Update', look: 'pill warn' },
+  unchanged: { words: 'Known already', look: 'pill' },
+  refused: { words: 'Refused', look: 'pill bad' },
+};
+
+/** What to mend at the left, grouped by repair; the rows in context at the right, each error in its cell. */
+export function Problems({ preview, onDownload, isDownloading }: ProblemsProps) {
+  const { problems, counts } = preview;
+  const [picked, setPicked] = useState(0);
+  const problem = problems[picked];
+  const rows = problem ? rowsAround(preview, problem) : preview.rows;
+  return (
+    <div className={problems.length > 0 ? 'check-grid' : undefined}>
+      {problems.length > 0 && (
+        <section aria-labelledby="problems">
+          <h2 id="problems">{problemsTitle(problems)}</h2>
+          <ul className="problem-list">
+            {problems.map((one, i) => (
+              <li key={`${one.code} ${one.column}`}>
+                <button
+                  type="button"
+                  aria-pressed={i === picked}
+                  className={one.weight === 'warning' ? 'problem is-warning' : 'problem'}
+                  onClick={() => setPicked(i)}
+                >
+                  {one.weight === 'warning' ? <WarnIcon /> : <StopIcon />}
+                  <span>
+                    <span className="strong">{one.reason}</span>
+                    <span className="quiet">
+                      {one.rows > 0 && `${rowsText(one.rows)}. `}
+                      {one.repair}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="card" aria-labelledby="rows">
+        <div className="rows-head">
+          <div>
+            <h2 id="rows">{problem ? problem.reason : 'The first rows of the file'}</h2>
+            <p className="subtitle">
+              {problem ? contextWords(problem, rows) : `${rowsText(rows.length)} shown, as they would be read`}
+            </p>
+          </div>
+          {counts.rejected > 0 && (
+            <button type="button" className="chip plain" onClick={onDownload} disabled={isDownloading}>
+              <ImportsIcon size={14} /> Download refused rows
+            </button>
+          )}
+        </div>
+        <ReadAs preview={preview} />
+        {rows.length > 0 && <RowsTable rows={rows} columns={preview.previewColumns} />}
+      </section>
+    </div>
+  );
+}
+
+function contextWords(problem: ProblemGroup, rows: readonly PreviewRow[]): string {
+  if (rows.length === 0) return problem.lines.length > 0 ? `Lines ${problem.lines.slice(0, 12).join(', ')}` : problem.repair;
+  return `${rowsText(problem.rows)}. These and the rows around them`;
+}
+
+function ReadAs({ preview: { readAs, columnsLeftOut } }: { readonly preview: Preview }) {
+  if (readAs.length === 0 && columnsLeftOut.length === 0) return null;
+  return (
+    <ul className="read-as" aria-label="Read as">
+      {readAs.map(({ what, as }) => (
+        <li key={what}>
+          <strong>{what}</strong> {as}
+        </li>
+      ))}
+      {columnsLeftOut.length > 0 && (
+        <li>
+          <strong>Left out</strong> {columnsLeftOut.join(', ')}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** The rows as the file has them. `n` and `p` go to the next and the previous row with a problem. */
+function RowsTable({ rows, columns }: { readonly rows: readonly PreviewRow[]; readonly columns: Preview['previewColumns'] }) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const at = useRef(-1);
+  useEffect(() => {
+    at.current = -1;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'n' && event.key !== 'p')) return;
+      if (event.target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
+      const next = nextProblemRow(rows, at.current, event.key === 'n' ? 1 : -1);
+      if (next < 0) return;
+      at.current = next;
+      body.current?.rows[next]?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [rows]);
+  return (
+    <TableFrame label="Rows of the file" className="rows">
+      <thead>
+        <tr>
+          <th scope="col" className="number">
+            Line
+          </th>
+          {columns.map(({ theirs, label }, i) => (
+            <th scope="col" key={`${theirs} ${String(i)}`}>
+              {theirs}
+              {label !== theirs && <span className="behind">as {label}</span>}
+            </th>
+          ))}
+          <th scope="col">Result</th>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {rows.map((row) => (
+          <tr key={row.line} tabIndex={-1} className={row.result === 'refused' ? 'is-refused' : undefined}>
+            <th scope="row" className="number">
+              {row.line}
+            </th>
+            {row.cells.map((cell, i) => (
+              <Cell key={columns[i]?.ours ?? i} text={cell} issues={row.issues.filter((issue) => issue.cell === i)} />
+            ))}
+            <td>
+              <span className={resultWords[row.result].look}>{resultWords[row.result].words}</span>
+              {row.issues
+                .filter(({ cell }) => cell === null)
+                .map(({ code, reason }) => (
+                  <span key={code} className="cell-issue">
+                    {reason}
+                  </span>
+                ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
+
+function Cell({ text, issues }: { readonly text: string; readonly issues: PreviewRow['issues'] }) {
+  const [issue] = issues;
+  if (!issue) return <td>{text}</td>;
+  return (
+    <td className="has-issue">
+      <span className="found">{text === '' ? 'blank' : text}</span>
+      <span className="cell-issue">
+        <StopIcon size={11} />
+        {sentences(issue.reason, issue.repair)}
+      </span>
+    </td>
+  );
+}

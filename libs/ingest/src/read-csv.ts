@@ -61,10 +61,12 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, options: CsvOp
   for await (const piece of withBeginningFirst(chunks, settings.maxBytes, place)) {
     if (decoder === undefined) refuseOtherContent(piece);
     readPiece(piece, false);
-    while (waiting.length >= settings.batchRows) {
-      yield { rows: waiting.slice(0, settings.batchRows), warnings };
-      [waiting, warnings] = [waiting.slice(settings.batchRows), []];
+    let given = 0;
+    for (; waiting.length - given >= settings.batchRows; given += settings.batchRows) {
+      yield { rows: waiting.slice(given, given + settings.batchRows), warnings };
+      warnings = [];
     }
+    waiting = waiting.slice(given);
   }
   if (decoder === undefined) throw nothingIn('The file is empty.', 'empty-file', place);
   readPiece(new Uint8Array(0), true);

@@ -45,15 +45,15 @@ export function brennanPrediger(cases: RatedCases): Contributions | undefined {
   return q === 1 ? undefined : correctedForChance(cases, sum(cases.weights.flat()) / q ** 2);
 }
 
-/** Krippendorff's alpha as irrCAC has it, with these weights as its metric. `undefined` when every rating is the same. */
+/** Krippendorff's alpha as irrCAC has it, with these weights as its metric. `undefined` when every rating is as good as the same. */
 export function krippendorffWithWeights({ counts, weights }: RatedCases): Contributions | undefined {
   const cases = { counts: counts.filter((ofCase) => sum(ofCase) >= 2), weights };
   const raters = cases.counts.map((ofCase) => sum(ofCase));
   const typical = mean(raters)!;
   const used = weights.map((_, k) => mean(cases.counts.map((ofCase) => ofCase[k]! / typical))!);
-  if (used.filter((share) => share > 0).length === 1) return undefined;
   const expectedOf = weights.map((row, k) => sum(used.map((share, l) => (share * (row[l]! + weights[l]![k]!)) / 2)));
   const chance = sum(used.map((share, k) => share * expectedOf[k]!));
+  if (used.filter((share) => share > 0).length === 1 || chance >= 1) return undefined;
 
   const agreedPairs = cases.counts.map((ofCase, i) => creditedPairs(ofCase, weights) / (typical * (raters[i]! - 1)));
   const withoutSelf = mean(agreedPairs)!;

@@ -8,7 +8,7 @@ import {
   type RatedCases,
 } from './agreement-coefficients.js';
 import { tQuantile } from './distributions.js';
-import { isCount, isInsideUnit, present } from './domain.js';
+import { isCount, isInsideUnit, isMeasured, present } from './domain.js';
 import { computed, notComputable, type Outcome } from './outcome.js';
 import { sum } from './sums.js';
 
@@ -63,7 +63,13 @@ export function agreement(
   const scale = categories ?? [...new Set(rated.flat())].sort((a, b) => a - b);
   const place = new Map(scale.map((category, k) => [category, k]));
   const fits = populationSize === null || (isCount(populationSize) && rated.length <= populationSize);
-  if (place.size !== scale.length || !rated.flat().every((rating) => place.has(rating)) || !fits || !isInsideUnit(confidence)) {
+  if (
+    place.size !== scale.length ||
+    !scale.every(isMeasured) ||
+    !rated.flat().every((rating) => place.has(rating)) ||
+    !fits ||
+    !isInsideUnit(confidence)
+  ) {
     return notComputable('outside-domain', 'Expected ratings on a scale of different values, and no more cases than there are.');
   }
   if (shared === 0) return notComputable('no-pairs');

@@ -12,3 +12,12 @@ export function isInsideUnit(value: number): boolean {
 export function present<T>(values: readonly (T | null)[]): readonly T[] {
   return values.filter((value): value is T => value !== null);
 }
+
+/** Beyond this, and nearer to 0 than its inverse, squares of a value leave what a number can hold; nothing that people measure is. */
+const LARGEST_MEASURED = 1e15;
+
+/** A number of a size that can be measured: 0, or neither absurdly large nor absurdly small. */
+export function isMeasured(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size <= LARGEST_MEASURED && size >= 1 / LARGEST_MEASURED);
+}

@@ -29,14 +29,17 @@ export interface ShrunkenShares {
 /**
  * Team shares drawn towards the overall share as far as their few cases oblige: a beta distribution of true shares, fitted by maximum
  * likelihood (peer VGAM, betabinomialff), and each team's place in it given its cases. Show the raw share beside it. One team:
- * `too-few-points`. Every team all or nothing: `not-identifiable`, the likelihood has no highest point.
+ * `too-few-points`. Every team all or nothing: `not-identifiable`, the likelihood has no highest point. Work grows with
+ * the largest team; one of more than `mostCases` needs no shrinking and is `outside-domain`.
  */
 export function empiricalBayesBetaBinomial(
   { numerators, denominators }: TeamShares,
-  { confidence = 0.95 } = {},
+  { confidence = 0.95, mostCases = 100_000 } = {},
 ): Outcome<ShrunkenShares> {
   const teams = denominators.map((n, i) => ({ n, x: numerators[i] ?? NaN }));
-  const refused = refusalOf(teams, numerators.length === denominators.length && isInsideUnit(confidence));
+  const sound =
+    numerators.length === denominators.length && isInsideUnit(confidence) && denominators.every((n) => n <= mostCases);
+  const refused = refusalOf(teams, sound);
   if (refused !== undefined) return refused;
   const fit = betaBinomialFit(teams);
   if (fit === undefined) return notComputable('not-identifiable', 'In every team either all cases met the standard or none did.');
@@ -62,12 +65,12 @@ export function empiricalBayesBetaBinomial(
   });
 }
 
-function refusalOf(
-  teams: readonly { readonly x: number; readonly n: number }[],
-  settingsSound: boolean,
-): NotComputable | undefined {
-  if (!settingsSound || !teams.every(({ x, n }) => isCount(x) && isCount(n) && x <= n)) {
-    return notComputable('outside-domain', 'Expected whole numbers, and no more met than looked at.');
+function refusalOf(teams: readonly { readonly x: number; readonly n: number }[], sound: boolean): NotComputable | undefined {
+  if (!sound || !teams.every(({ x, n }) => isCount(x) && isCount(n) && x <= n)) {
+    return notComputable(
+      'outside-domain',
+      'Expected whole numbers, no more met than looked at, and no team too large to need shrinking.',
+    );
   }
   if (sum(teams.map(({ n }) => n)) === 0) return notComputable('no-denominator');
   const counted = teams.filter(({ n }) => n > 0).length;

@@ -1,6 +1,6 @@
 import { betweenTeamsVariance, typicalVariance, type TauMethod } from './between-teams-variance.js';
 import { normalQuantile } from './distributions.js';
-import { isInsideUnit } from './domain.js';
+import { isInsideUnit, isMeasured } from './domain.js';
 import { computed, notComputable, type Outcome } from './outcome.js';
 import { sum } from './sums.js';
 
@@ -51,7 +51,7 @@ export function empiricalBayesNormal(
   });
   const used = teams.filter((team) => team !== null);
   if (used.length === 0) return notComputable('no-data');
-  const sound = used.every(({ estimate, variance }) => Number.isFinite(estimate) && Number.isFinite(variance) && variance > 0);
+  const sound = used.every(({ estimate, variance }) => isMeasured(estimate) && isMeasured(variance) && variance > 0);
   if (!sound || estimates.length !== variances.length || !isInsideUnit(confidence)) {
     return notComputable('outside-domain', 'Expected a variance above 0 for every mean.');
   }

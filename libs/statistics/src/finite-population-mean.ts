@@ -1,5 +1,5 @@
 import { normalQuantile, tQuantile } from './distributions.js';
-import { isCount, isInsideUnit, present } from './domain.js';
+import { isCount, isInsideUnit, isMeasured, present } from './domain.js';
 import { computed, notComputable, type Outcome } from './outcome.js';
 import { mean, variance } from './sums.js';
 
@@ -32,7 +32,7 @@ export function finitePopulationMean(
   const estimate = mean(observed);
   if (estimate === undefined) return notComputable('no-data');
   const n = observed.length;
-  const inDomain = observed.every(Number.isFinite) && isInsideUnit(confidence);
+  const inDomain = observed.every(isMeasured) && isInsideUnit(confidence);
   const fitsList = populationSize === null || (isCount(populationSize) && n <= populationSize);
   if (!inDomain || !fitsList) return notComputable('outside-domain', 'Expected no more values than cases on the list.');
 

@@ -46,7 +46,7 @@ it('mirrors itself when met and not met change places', () => {
       const met = valueOf(finitePopulationProportion({ x, n, populationSize }))!;
       const notMet = valueOf(finitePopulationProportion({ x: n - x, n, populationSize }))!;
       expect(notMet.lower).toBeCloseTo(1 - met.upper, 10);
-      expect(notMet.hypergeometricLowerCount).toBe(populationSize - met.hypergeometricUpperCount);
+      expect(notMet.hypergeometricLowerCount).toBe(populationSize - met.hypergeometricUpperCount!);
     }),
   );
 });

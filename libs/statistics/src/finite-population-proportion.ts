@@ -16,10 +16,11 @@ export interface FinitePopulationProportion {
   readonly varianceFactor: number;
   readonly lower: number;
   readonly upper: number;
-  readonly hypergeometricLower: number;
-  readonly hypergeometricUpper: number;
-  readonly hypergeometricLowerCount: number;
-  readonly hypergeometricUpperCount: number;
+  /** Exact; absent above `exactUpTo` audited cases, where they would only repeat the others at length. */
+  readonly hypergeometricLower?: number;
+  readonly hypergeometricUpper?: number;
+  readonly hypergeometricLowerCount?: number;
+  readonly hypergeometricUpperCount?: number;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface FinitePopulationProportion {
  */
 export function finitePopulationProportion(
   { x, n, populationSize }: SampledProportion,
-  { confidence = 0.95 } = {},
+  { confidence = 0.95, exactUpTo = 100_000 } = {},
 ): Outcome<FinitePopulationProportion> {
   if (n === 0) return notComputable('no-denominator');
   const inDomain = [x, n, populationSize].every(isCount) && x <= n && n <= populationSize && isInsideUnit(confidence);
@@ -38,11 +39,11 @@ export function finitePopulationProportion(
   const estimate = x / n;
   const varianceFactor = n === populationSize ? 0 : (populationSize - n) / (populationSize - 1);
   const tail = (1 - confidence) / 2;
+  const score = { estimate, varianceFactor, ...wilsonLimits(x, n, normalQuantile(1 - tail) ** 2 * varianceFactor) };
+  if (n > exactUpTo) return computed(score);
   const counts = hypergeometricLimits({ x, n, populationSize }, tail);
   return computed({
-    estimate,
-    varianceFactor,
-    ...wilsonLimits(x, n, normalQuantile(1 - tail) ** 2 * varianceFactor),
+    ...score,
     hypergeometricLower: counts.lower / populationSize,
     hypergeometricUpper: counts.upper / populationSize,
     hypergeometricLowerCount: counts.lower,

@@ -1,4 +1,4 @@
-import { isCount } from './domain.js';
+import { isCount, isMeasured } from './domain.js';
 import type { FunnelBands } from './funnel-normal.js';
 import { computed, notComputable, type NotComputable, type Outcome } from './outcome.js';
 import { quantile } from './quantile.js';
@@ -73,6 +73,9 @@ export function funnelOverdispersion(
   const spread = used.map(({ denominator }) => Math.sqrt(form.standardError(denominator) ** 2 + tau2));
   const back = (values: readonly (number | null)[]) => places.map((place) => (place < 0 ? null : values[place]!));
   const limits = (distance: number) => back(spread.map((error) => form.limit(distance * error)));
+  const upper998 = limits(reach[1]);
+  if (upper998.includes(Infinity))
+    return notComputable('outside-domain', 'The teams lie too far apart for limits to be numbers.');
   return computed({
     target: form.target,
     z: back(z),
@@ -82,7 +85,7 @@ export function funnelOverdispersion(
     lower998: limits(-reach[1]),
     lower95: limits(-reach[0]),
     upper95: limits(reach[0]),
-    upper998: limits(reach[1]),
+    upper998,
   });
 }
 
@@ -95,7 +98,7 @@ function refusalOf(
   const sound = denominators.every((n, i) => {
     const x = numerators[i];
     if (x === undefined || !isCount(x)) return false;
-    return isShare ? isCount(n) && x <= n : Number.isFinite(n) && n >= 0;
+    return isShare ? isCount(n) && x <= n : isMeasured(n) && n >= 0;
   });
   if (!sound || numerators.length !== denominators.length || !(trimBy > 0 && trimBy < 0.5)) {
     return notComputable('outside-domain', 'Expected a count and a size for each team, and a trim between 0 and one half.');

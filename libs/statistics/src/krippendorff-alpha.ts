@@ -1,4 +1,4 @@
-import { present } from './domain.js';
+import { isMeasured, present } from './domain.js';
 import { computed, notComputable, type Outcome } from './outcome.js';
 
 /** Rows are raters, columns are cases, `null` is a missing rating. */
@@ -53,7 +53,7 @@ export function comparableCases(ratings: RatingsByRater, categories: readonly nu
   const scale = categories ?? [...new Set(given)].sort((a, b) => a - b);
   const place = new Map(scale.map((category, i) => [category, i]));
   const length = ratings[0]!.length;
-  if (place.size !== scale.length || !scale.every(Number.isFinite) || !ratings.every((ofRater) => ofRater.length === length)) {
+  if (place.size !== scale.length || !scale.every(isMeasured) || !ratings.every((ofRater) => ofRater.length === length)) {
     return notComputable(
       'outside-domain',
       'Expected different numbers as the scale, and every rater to have a place for every case.',

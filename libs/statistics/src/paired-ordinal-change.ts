@@ -1,4 +1,4 @@
-import { isInsideUnit } from './domain.js';
+import { isInsideUnit, isMeasured } from './domain.js';
 import type { Confidence } from './interval.js';
 import { mcnemarExactP } from './mcnemar-exact.js';
 import { computed, notComputable, type Outcome } from './outcome.js';
@@ -51,7 +51,7 @@ export function pairedOrdinalChange(
     return first === null || second === null ? [] : [second - first];
   });
   if (changes.length === 0) return notComputable(before.length === 0 ? 'no-data' : 'no-pairs');
-  if (!changes.every(Number.isFinite)) return notComputable('outside-domain', 'Expected numbers.');
+  if (!changes.every(isMeasured)) return notComputable('outside-domain', 'Expected numbers.');
 
   const pairs = changes.length;
   const [rose, fell] = [changes.filter((change) => change > 0).length, changes.filter((change) => change < 0).length];

@@ -1,5 +1,5 @@
 import { normalQuantile } from './distributions.js';
-import { isCount, isInsideUnit } from './domain.js';
+import { isCount, isInsideUnit, isMeasured } from './domain.js';
 import { computed, notComputable, type Outcome } from './outcome.js';
 
 /** `margin` and `expectedProportion` are shares, 0 to 1; `populationSize` is the length of the list, `null` when it has no end. */
@@ -24,7 +24,7 @@ export function sampleSizeProportion(
   { confidence = 0.95 } = {},
 ): Outcome<SampleSize> {
   if (populationSize === 0) return notComputable('no-denominator');
-  const inDomain = [margin, expectedProportion, confidence].every(isInsideUnit);
+  const inDomain = [margin, expectedProportion, confidence].every((share) => isInsideUnit(share) && isMeasured(share));
   if (!inDomain || !(populationSize === null || isCount(populationSize))) {
     return notComputable(
       'outside-domain',

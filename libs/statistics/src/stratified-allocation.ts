@@ -1,4 +1,4 @@
-import { isCount } from './domain.js';
+import { isCount, isMeasured } from './domain.js';
 import { computed, notComputable, type Outcome } from './outcome.js';
 import { sum } from './sums.js';
 
@@ -46,7 +46,8 @@ export function stratifiedAllocation(
 }
 
 function neymanWeights(sizes: readonly number[], spreads: readonly number[] | null): readonly number[] | undefined {
-  if (spreads === null || spreads.length !== sizes.length || !spreads.every((spread) => spread >= 0)) return undefined;
+  if (spreads === null || spreads.length !== sizes.length || !spreads.every((spread) => spread >= 0 && isMeasured(spread)))
+    return undefined;
   return sizes.map((size, h) => size * spreads[h]!);
 }
 

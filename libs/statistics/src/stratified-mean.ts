@@ -1,5 +1,5 @@
 import { tQuantile } from './distributions.js';
-import { isCount, isInsideUnit } from './domain.js';
+import { isCount, isInsideUnit, isMeasured } from './domain.js';
 import { computed, notComputable, type NotComputable, type Outcome } from './outcome.js';
 import { mean, sum, variance } from './sums.js';
 
@@ -63,9 +63,7 @@ function strataOf({ values, stratum, stratumSizes }: StratifiedSample): readonly
 
 function refusalOf({ values, stratum, stratumSizes }: StratifiedSample, strata: readonly Stratum[]): NotComputable | undefined {
   const known = stratum.every((name) => Object.hasOwn(stratumSizes, name)) && stratum.length === values.length;
-  const sound = strata.every(
-    (each) => isCount(each.size) && each.values.length <= each.size && each.values.every(Number.isFinite),
-  );
+  const sound = strata.every((each) => isCount(each.size) && each.values.length <= each.size && each.values.every(isMeasured));
   if (!known || !sound)
     return notComputable('outside-domain', 'Expected every value in a known stratum that is at least as large.');
   const silent = strata.find((each) => each.values.length === 0);

@@ -1,5 +1,5 @@
 import { normalCdf } from './distributions.js';
-import { present } from './domain.js';
+import { isMeasured, present } from './domain.js';
 import { computed, notComputable, type Outcome } from './outcome.js';
 import { averageRanks } from './ranks.js';
 import { sum } from './sums.js';
@@ -33,7 +33,7 @@ export function twoSampleOrdinal({ x, y }: TwoSamples, { exactUpTo = 400 } = {})
   const [nx, ny] = [first.length, second.length];
   if (nx === 0 || ny === 0) return notComputable('no-data');
   const all = [...first, ...second];
-  if (!all.every(Number.isFinite)) return notComputable('outside-domain', 'Expected numbers.');
+  if (!all.every(isMeasured)) return notComputable('outside-domain', 'Expected numbers.');
 
   const doubled = averageRanks(all).map((rank) => Math.round(2 * rank));
   const rankSum = sum(doubled.slice(0, nx));

@@ -32,7 +32,7 @@ const contentSecurity = {
   },
 };
 
-/** The server with its doors and walls, not yet listening. */
+/** The server with its doors and walls, ready but not yet listening. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: 1_000_000, requestTimeout: 600_000 });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
@@ -54,7 +54,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.enableShutdownHooks();
   refuseForeignOrigins(app);
   if (existsSync(site)) await serveSite(app);
-  return app;
+  return app.init();
 }
 
 type Plugin = Parameters<NestFastifyApplication['register']>[0];

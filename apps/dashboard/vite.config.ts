@@ -11,7 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/][^.]*\.tsx?$|[\\/]node_modules[\\/]zod[\\/]/.test(id) },
+      treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/][^.]*\.tsx?$|[\\/]node_modules[\\/](zod|@stdlib)[\\/]/.test(id) },
     },
   },
 });

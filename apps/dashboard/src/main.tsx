@@ -7,7 +7,7 @@ import { makeRouter } from './platform/router.js';
 import './styles/index.css';
 
 const queries = makeQueryClient();
-const router = makeRouter();
+const router = makeRouter(queries);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

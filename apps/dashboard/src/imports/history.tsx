@@ -81,5 +81,6 @@ export function History({ authority, imports, datasets, canAct }: HistoryProps) 
 /** Whether an import stands or was undone, and by which later act. */
 export function ImportState({ one }: { readonly one: ImportSummary }) {
   if (one.state === 'undone') return <span className="pill">Undone{one.undoneBy === null ? '' : ` by ${one.undoneBy}`}</span>;
+  if (one.kind !== 'file' && one.kind !== 'form') return <span className="pill">Done</span>;
   return <span className="pill good">In use</span>;
 }

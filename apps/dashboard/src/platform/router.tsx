@@ -1,13 +1,25 @@
-import { type RouterHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  type RouterHistory,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
 import { HomePage } from '../authorities/home-page.js';
 import { AuthorityFrame } from '../layout/authority-frame.js';
 import { NotFoundPage } from '../layout/not-found-page.js';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
 import { Announcements } from './announce.js';
+import { figuresQuery, scopeQuery } from './queries.js';
 import { Root } from './root.js';
 import { scopeSearchFrom, searchText, searchWords } from './scope-search.js';
 
-const root = createRootRoute({
+interface RouterContext {
+  readonly queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
   component: () => (
     <>
       <Root />
@@ -23,6 +35,7 @@ const authority = createRoute({
   getParentRoute: () => root,
   path: '/$authority',
   component: AuthorityFrame,
+  loader: ({ context, params }) => void context.queries.prefetchQuery(scopeQuery(params.authority)),
   notFoundComponent: NotFoundPage,
 });
 
@@ -36,6 +49,7 @@ const measures = createRoute({
   getParentRoute: () => authority,
   path: 'measures',
   validateSearch: scopeSearchFrom,
+  loader: ({ context, params }) => void context.queries.prefetchQuery(figuresQuery(params.authority)),
   component: lazyRouteComponent(() => import('../measures/measures-page.js'), 'MeasuresPage'),
 });
 
@@ -43,6 +57,7 @@ const measure = createRoute({
   getParentRoute: () => authority,
   path: 'measures/$id',
   validateSearch: scopeSearchFrom,
+  loader: ({ context, params }) => void context.queries.prefetchQuery(figuresQuery(params.authority)),
   component: lazyRouteComponent(() => import('../measures/measure-page.js'), 'MeasurePage'),
 });
 
@@ -81,11 +96,12 @@ const tree = root.addChildren([
   authority.addChildren([authorityHome, measures, measure, imports, chooseFile, matchColumns, checkRows, oneImport]),
 ]);
 
-/** Every address of the dashboard. Tests give a history of their own. */
-export function makeRouter(history?: RouterHistory) {
+/** Every address of the dashboard. What a page needs is asked for while its code is still on the way. Tests give a history of their own. */
+export function makeRouter(queries: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree: tree,
     history,
+    context: { queries },
     parseSearch: searchWords,
     stringifySearch: searchText,
     defaultPendingComponent: () => <Loading what="the page" shape="page" />,

@@ -133,7 +133,7 @@ export class FileReading {
     const { plan, arrivedOn, authorityCode, file } = this.ground;
     const place = { file, line: row.line };
     if (plan.dataset.name === 'authority' && values['authority_code'] !== authorityCode) return [anotherAuthority(place)];
-    return copied.length === 0 ? [] : checkRow(plan.dataset, values, { arrivedOn, place });
+    return plan.missing.length === 0 && copied.length === 0 ? [] : checkRow(plan.dataset, values, { arrivedOn, place });
   }
 
   private withNumbers(values: ReadRow['values']): Record<string, string | number | null> {

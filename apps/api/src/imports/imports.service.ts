@@ -164,7 +164,11 @@ export class Imports {
       authorityId: authority.id,
       authorityCode: authority.code,
       numbers: new ReferenceNumbers(database, this.keys, authority.id),
-      known: await knownThings(database, authority.id),
+      known: await knownThings(
+        database,
+        authority.id,
+        plan.dataset.columns.some(({ names }) => names === 'audits'),
+      ),
       plan,
       feed: feedOf(plan),
       file: upload.fileName,

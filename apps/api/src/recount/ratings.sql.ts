@@ -1,0 +1,58 @@
+import { type Counting, inEveryUnit, summed, share } from './counting.js';
+
+const breadth = `(
+  select o.*, s.has_family, s.has_other
+  from occasions o join (
+    select occasion_ref, bool_or(kind = 'family') as has_family, bool_or(kind <> 'family') as has_other from scores group by 1
+  ) s using (occasion_ref)
+)`;
+
+const comparisonCode = `case when question = 'safety' and anchors is null then 'MM-26'
+  else 'MM-26/' || question || '@' || coalesce(anchors, 'standard') end`;
+
+const medianOf = (kind: string) => `percentile_cont(0.5) within group (order by score) filter (where kind = '${kind}')`;
+
+const raterGap: Counting = {
+  figures: [{ code: 'MM-26', reach: 'teams', times: 'own', withoutNumerator: true }],
+  openParts: `select distinct ${comparisonCode} from (
+    select coalesce(question, 'safety') as question,
+      case when anchors in ('safety_standard', 'wellbeing_standard', 'goal_standard') then null else anchors end as anchors
+    from ratings_rows
+  ) asked where question <> 'safety' or anchors is not null`,
+  sql: `
+    with comparison as (
+      select ${comparisonCode} as indicator, occasion_ref, ${medianOf('professional')} - ${medianOf('family')} as gap
+      from scores group by occasion_ref, question, anchors
+      having bool_or(kind = 'professional') and bool_or(kind = 'family')
+    )
+    select c.indicator, o.month, unit.breakdown, unit.unit_code, null::numeric, count(*),
+      percentile_cont(0.5) within group (order by c.gap)
+    from comparison c join occasions o using (occasion_ref) ${inEveryUnit('o')}
+    group by 1, 2, 3, 4`,
+};
+
+/** The last occasion of each case and month on which a kind of rater gave a number for safety, with the change since the one before. */
+const movements = `(
+  select * from (
+    select o.area, o.team_code, o.month, s.kind,
+      s.score - lag(s.score) over (partition by s.case_ref, s.kind order by o.held_on, o.occasion_ref collate "C") as change,
+      row_number() over (partition by s.case_ref, s.kind, o.month order by o.held_on desc, o.occasion_ref collate "C" desc) as from_last
+    from (
+      select occasion_ref, case_ref, kind, percentile_cont(0.5) within group (order by score) as score
+      from scores where question = 'safety' and anchors is null group by 1, 2, 3
+    ) s join occasions o using (occasion_ref)
+  ) occasion where from_last = 1 and change is not null
+)`;
+
+const directionsOf = (kind: string) => [
+  share(`MM-27/${kind}/rising`, `kind = '${kind}'`, 'change >= 2'),
+  share(`MM-27/${kind}/level`, `kind = '${kind}'`, 'change > -2 and change < 2'),
+  share(`MM-27/${kind}/falling`, `kind = '${kind}'`, 'change <= -2'),
+];
+
+/** Scaling: who takes part, how far apart people are, and which way safety goes. */
+export const ratings: readonly Counting[] = [
+  summed(breadth, 'month', 'teams', share('MM-23', 'true', 'has_family and has_other')),
+  raterGap,
+  summed(movements, 'month', 'teams', ...['family', 'child', 'professional'].flatMap(directionsOf)),
+];

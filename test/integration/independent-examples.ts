@@ -1,0 +1,692 @@
+/** Rows of a few datasets as CSV texts, and what a definition makes of them in one month: code, breakdown, unit, numerator, denominator, value. */
+export interface Example {
+  readonly indicator: string;
+  readonly about: string;
+  readonly month: string;
+  readonly given: Readonly<Record<string, string>>;
+  readonly expect: string;
+}
+
+/** Worked by hand, one definition at a time: leadership and learning. */
+export const leadershipAndLearning: readonly Example[] = [
+  {
+    indicator: 'LD-05',
+    about:
+      'one asked in time with effect, one asked too late, one asked without effect, one milestone asked, one forecast left out',
+    month: '2025-03',
+    given: {
+      actions: `
+        action_ref,raised_on,due_on,done_on,people_asked_on,people_asked_changed
+        A1,2025-03-03,2025-06-30,,2025-03-10,yes
+        A2,2025-03-05,2025-04-01,2025-03-20,2025-03-25,yes
+        A3,2025-03-31,2025-06-30,,2025-03-31,no
+        A4,2025-04-01,2025-06-30,,2025-04-01,yes`,
+      plan: `
+        item_ref,kind,baseline_due_on,due_on,people_asked_on,people_asked_changed
+        M1,milestone,2025-03-31,2025-09-30,2025-01-15,yes
+        F1,forecast,2025-03-31,,2025-01-15,yes`,
+    },
+    expect: `
+        LD-05,whole,ALL,2,4,0.5`,
+  },
+  {
+    indicator: 'LD-06',
+    about: "two accepted of four; three posts but two people hold cases at the month's end",
+    month: '2025-03',
+    given: {
+      appreciations: `
+        appreciation_ref,given_on,source,team_code,permission,accepted
+        P1,2025-03-01,peer,T1,team,yes
+        P2,2025-03-31,family,,team,yes
+        P3,2025-03-09,peer,T1,team,
+        P4,2025-04-01,peer,T1,team,yes`,
+      people: `
+        person_ref,team_code,job_role,fte,started_on,left_on,case_holder
+        W1,T1,social_worker,0.5,2020-01-01,,yes
+        W1,T2,social_worker,0.5,2024-01-01,,yes
+        W2,T1,social_worker,1,2020-01-01,2025-03-31,yes
+        W3,T1,social_worker,1,2020-01-01,2025-03-30,yes`,
+    },
+    expect: `
+        LD-06,whole,ALL,2,2,100`,
+  },
+  {
+    indicator: 'LD-08',
+    about:
+      'five posts marked leader; one left in the window, one began after it, one person has two posts, an old visit does not count',
+    month: '2025-03',
+    given: {
+      people: `
+        person_ref,team_code,job_role,fte,started_on,left_on,leader
+        L1,TL,head_of_service,1,2020-01-01,,yes
+        L2,TL,service_manager,0.5,2020-01-01,,yes
+        L2,TX,service_manager,0.5,2020-01-01,,yes
+        L3,TL,service_manager,1,2020-01-01,2025-02-28,yes
+        L4,TL,director,1,2025-04-01,,yes
+        W9,T1,social_worker,1,2020-01-01,,no`,
+      leadership: `
+        activity_ref,done_on,person_ref,activity
+        D1,2025-01-01,L1,joined_practice
+        D2,2024-12-31,L2,observed_practice
+        D3,2025-03-31,L2,strategy_map
+        D4,2025-02-01,L3,observed_practice
+        D5,2025-02-01,W9,observed_practice`,
+    },
+    expect: `
+        LD-08,whole,ALL,1,2,0.5
+        LD-02,whole,ALL,2,2,1`,
+  },
+  {
+    indicator: 'LD-10',
+    about: 'a judge who judged twice, one judgement of own leadership, one of a theme, one too old',
+    month: '2025-03',
+    given: {
+      judgements: `
+        judged_on,theme,judge,kind,score,reason
+        2025-01-15,whole,leader_01,implementation,3,x
+        2025-03-15,whole,leader_01,,5,x
+        2025-03-15,whole,leader_02,implementation,6,x
+        2025-03-15,whole,leader_03,own_leadership,9,x
+        2025-03-15,learning,leader_03,implementation,2,x
+        2024-12-31,whole,leader_04,implementation,1,x`,
+    },
+    expect: `
+        LD-10,whole,ALL,,2,5.5
+        LD-10/3,whole,ALL,0,2,0
+        LD-10/5,whole,ALL,1,2,0.5`,
+  },
+  {
+    indicator: 'LD-11',
+    about: 'on time, on the very day, late but before the re-planned date, not done, forecast, outside the window',
+    month: '2025-03',
+    given: {
+      plan: `
+        item_ref,kind,baseline_due_on,due_on,done_on
+        M1,milestone,2024-04-01,2024-04-01,2024-03-20
+        M2,milestone,2025-03-31,2025-03-31,2025-03-31
+        M3,milestone,2025-01-31,2025-06-30,2025-02-20
+        M4,milestone,2024-12-31,2025-12-31,
+        F1,forecast,2024-12-31,,2024-12-01
+        M5,milestone,2024-03-31,,2024-03-01`,
+    },
+    expect: `
+        LD-11,whole,ALL,2,4,0.5`,
+  },
+  {
+    indicator: 'LR-01',
+    about: "trained in an old post, booked only, part attended, leaves on the last day, left the day before, partner's post",
+    month: '2024-02',
+    given: {
+      teams: `
+        team_code,service_area
+        T1,assessment
+        T2,assessment
+        H1,early_help`,
+      people: `
+        person_ref,agency_code,team_code,job_role,fte,started_on,left_on
+        W1,,T1,social_worker,0.5,2020-01-01,
+        W1,,T2,senior_social_worker,0.5,2023-01-01,
+        W2,,T1,newly_qualified,1,2024-02-29,
+        W3,,T1,social_worker,1,2020-01-01,2024-02-29
+        W4,,T1,social_worker,1,2020-01-01,2024-02-28
+        W5,HV,H1,social_worker,1,2020-01-01,
+        W6,,T1,family_support,1,2020-01-01,`,
+      training: `
+        event_ref,event_type,held_on,person_ref,status,team_code
+        E1,two_day,2021-05-05,W1,attended,T9
+        E2,two_day,2024-02-29,W2,booked,T1
+        E3,two_day,2024-02-29,W3,attended,T1
+        E4,two_day,2024-02-01,W4,attended,T1
+        E5,five_day_advanced,2024-02-01,W2,attended,T1`,
+    },
+    expect: `
+        LR-01,whole,ALL,2,3,0.6666666667
+        LR-01,team,T1,2,3,0.6666666667
+        LR-01,team,T2,1,1,1
+        LR-01,service_area,assessment,2,3,0.6666666667`,
+  },
+  {
+    indicator: 'LR-03',
+    about: 'leap year arithmetic; trained on day 90; trained on day 91; left before; moved team inside the 90 days',
+    month: '2024-03',
+    given: {
+      teams: `
+        team_code,service_area
+        T1,assessment
+        T2,disability`,
+      people: `
+        person_ref,agency_code,team_code,job_role,fte,started_on,left_on
+        S1,,T1,social_worker,1,2023-12-02,
+        S2,,T1,social_worker,1,2023-12-02,
+        S3,,T1,social_worker,1,2023-12-05,2024-02-10
+        S4,,T1,social_worker,1,2024-01-01,2024-02-29
+        S4,,T2,social_worker,1,2024-03-01,
+        S5,,T1,social_worker,1,2019-12-20,2022-01-01
+        S5,,T1,social_worker,1,2023-12-20,
+        S6,,T1,social_worker,1,2024-01-02,`,
+      training: `
+        event_ref,event_type,held_on,person_ref,status
+        E1,two_day,2024-03-01,S1,attended
+        E2,one_day,2024-03-02,S2,attended
+        E3,briefing,2024-01-15,S4,attended
+        E3,two_day,2024-01-15,S6,attended`,
+    },
+    expect: `
+        LR-03,whole,ALL,1,3,0.3333333333
+        LR-03,team,T1,1,3,0.3333333333
+        LR-03,team,T2,0,0,`,
+  },
+  {
+    indicator: 'LR-06',
+    about: 'November events are read in February',
+    month: '2024-02',
+    given: {
+      training: `
+        event_ref,event_type,held_on,person_ref,status,used_after_3_months
+        E1,two_day,2023-11-30,W1,attended,yes
+        E1,two_day,2023-11-30,W2,attended,no
+        E1,two_day,2023-11-30,W3,attended,not_asked
+        E1,two_day,2023-11-30,W4,attended,
+        E1,two_day,2023-11-30,W5,part_attended,yes
+        E2,workshop,2023-12-01,W1,attended,yes`,
+    },
+    expect: `
+        LR-06,whole,ALL,1,2,0.5`,
+  },
+  {
+    indicator: 'LR-08',
+    about: 'exactly 7; 6.93 which rounds to 6.9 and is not 7; nine answers only; ten answers',
+    month: '2025-03',
+    given: {
+      responses: `
+        instrument,response_ref,received_on,t.map,t.statements,t.goals,t.scaling,t.three_houses,t.words_pictures,t.network,t.network_meeting,t.safety_plan,t.plan_test,t.appreciative,t.group_supervision,t.authority,t.questions
+        staff/1,R1,2025-03-03,7,7,7,7,7,7,7,7,7,7,7,7,7,7
+        staff/1,R2,2025-03-03,7,7,7,7,7,7,7,7,7,7,7,7,7,6
+        staff/1,R3,2025-03-03,9,9,9,9,9,9,9,9,9,,,,,
+        staff/1,R4,2025-03-03,9,9,9,9,9,5,5,5,5,5,not_applicable,,,`,
+    },
+    expect: `
+        LR-08,whole,ALL,2,3,0.6666666667`,
+  },
+  {
+    indicator: 'LR-10',
+    about:
+      "T2 has gone live and only planned one; T3 is not live; T4 closed in the month; T5 is a partner's; T6's was individual",
+    month: '2025-03',
+    given: {
+      teams: `
+        team_code,service_area,agency_code,go_live_on,opened_on,closed_on
+        T1,assessment,,2023-01-01,,
+        T2,assessment,,2025-03-31,,
+        T3,assessment,,2025-04-01,,
+        T4,assessment,,2023-01-01,,2025-03-30
+        T5,early_help,HV,2023-01-01,,
+        T6,disability,,2023-01-01,2025-03-31,
+        T7,disability,,,,`,
+      supervision: `
+        session_ref,kind,due_on,held_on,team_code
+        G1,group,2025-03-10,2025-03-10,T1
+        G2,group,,2025-03-24,T1
+        G3,group,2025-03-20,,T2
+        G4,group,,2025-03-20,T3
+        G5,group,,2025-03-20,T4
+        G6,group,,2025-03-20,T5
+        I1,individual,,2025-03-20,T6`,
+    },
+    expect: `
+        LR-10,whole,ALL,1,3,0.3333333333
+        LR-10,team,T1,1,1,1
+        LR-10,team,T2,0,1,0
+        LR-10,team,T4,0,0,
+        LR-10,service_area,assessment,1,2,0.5`,
+  },
+  {
+    indicator: 'LR-10',
+    about: 'no supervision was sent for the month, so there is no figure',
+    month: '2025-03',
+    given: {
+      teams: `
+        team_code,service_area,agency_code,go_live_on,opened_on,closed_on
+        T1,assessment,,2023-01-01,,`,
+      supervision: `
+        session_ref,kind,due_on,held_on,team_code
+        G1,group,2025-02-10,2025-02-10,T1`,
+    },
+    expect: `
+        LR-10,whole,ALL,,1,
+        LR-10,team,T1,,1,`,
+  },
+  {
+    indicator: 'LR-12',
+    about:
+      'E is 2025-03-31, so the window opens on 2025-01-31; a day earlier does not count; a trainer counts; a champion does not',
+    month: '2025-03',
+    given: {
+      teams: `
+        team_code,service_area,go_live_on
+        T1,assessment,2023-01-01
+        T2,disability,2023-01-01
+        T3,child_in_need,2023-01-01
+        T4,fostering,2023-01-01
+        T5,adoption,`,
+      people: `
+        person_ref,team_code,job_role,fte,started_on,left_on,practice_role
+        W1,T1,social_worker,1,2020-01-01,,practice_lead
+        W2,T2,social_worker,1,2020-01-01,,practice_lead
+        W3,T3,social_worker,1,2020-01-01,,practice_lead
+        W4,T4,social_worker,1,2020-01-01,,champion
+        W5,T5,social_worker,1,2020-01-01,,practice_lead`,
+      training: `
+        event_ref,event_type,held_on,trainer_ref,person_ref,status
+        E1,practice_lead_session,2025-01-31,X,W1,attended
+        E2,practice_lead_session,2025-01-30,X,W2,attended
+        E3,half_day,2025-03-02,W3,W9,booked
+        E4,practice_lead_session,2025-03-02,X,W4,attended
+        E4,practice_lead_session,2025-03-02,X,W5,attended`,
+    },
+    expect: `
+        LR-12,whole,ALL,2,4,0.5
+        LR-12,service_area,assessment,1,1,1
+        LR-12,service_area,disability,0,1,0
+        LR-12,service_area,adoption,0,0,`,
+  },
+  {
+    indicator: 'LR-15',
+    about: 'found on 30 November 2023, day 90 is 28 February 2024; 1 December gives leap day 29 February; 2 December gives March',
+    month: '2024-02',
+    given: {
+      findings: `
+        finding_ref,found_on,source,column,accepted,learning_event_on
+        F1,2023-11-30,audit,worried,yes,2024-02-28
+        F2,2023-12-01,panel,needs_to_happen,yes,2024-03-01
+        F3,2023-12-02,audit,worried,yes,2024-01-10
+        F4,2023-11-30,audit,worried,no,2024-01-10
+        F5,2023-11-30,audit,working_well,yes,2024-01-10
+        F6,2023-11-30,audit,worried,,2024-01-10
+        F7,2023-11-30,complaint,worried,yes,2024-01-10`,
+    },
+    expect: `
+        LR-15,whole,ALL,1,2,0.5`,
+  },
+];
+
+/** Worked by hand, one definition at a time: alignment and measures. */
+export const alignmentAndMeasures: readonly Example[] = [
+  {
+    indicator: 'OA-01',
+    about: 'reviewed; live and reviewed; live only; reviewed later than E; retired already; retired later; a policy',
+    month: '2025-03',
+    given: {
+      register: `
+        register_ref,kind,status,status_on,reviewed_on
+        R1,form,reviewed,2025-03-31,
+        R2,form,live,2024-01-01,2025-02-01
+        R3,form,live,2024-01-01,
+        R4,form,live,2024-01-01,2025-04-01
+        R5,form,retired,2025-03-31,2024-01-01
+        R6,form,retired,2025-04-01,2024-01-01
+        R7,policy,reviewed,2024-01-01,2024-01-01`,
+    },
+    expect: `
+        OA-01,whole,ALL,2,5,0.4`,
+  },
+  {
+    indicator: 'OA-04',
+    about: "two snapshots in a month; T1's later one counts, T2's only one counts; a row without statements_paired is left out",
+    month: '2025-03',
+    given: {
+      practice: `
+        snapshot_on,case_ref,team_code,pathway,statements,statements_paired
+        2025-03-15,C1,T1,child_in_need,3,0
+        2025-03-31,C1,T1,child_in_need,3,2
+        2025-03-31,C2,T1,child_in_need,2,
+        2025-03-31,C3,T1,child_in_need,0,0
+        2025-03-28,C4,T2,child_in_need,1,1`,
+    },
+    expect: `
+        OA-04,whole,ALL,3,4,0.75
+        OA-03/paired,whole,ALL,1,2,0.5
+        OA-03/statements,whole,ALL,3,4,0.75`,
+  },
+  {
+    indicator: 'OA-06',
+    about: 'CIN mapped in 1 of 2, CP in 1 of 3, no practice rows on assessment, one tested only',
+    month: '2025-03',
+    given: {
+      register: `
+        register_ref,kind,pathway,status,status_on
+        S1,stage_setting,child_in_need,live,2024-01-01
+        S2,stage_setting,child_protection,live,2024-01-01
+        S3,stage_setting,assessment,reviewed,2024-01-01
+        S4,stage_setting,,tested,2024-01-01
+        S5,stage_setting,,live,2025-04-01`,
+      practice: `
+        snapshot_on,case_ref,team_code,pathway,map_first_on
+        2025-03-31,C1,T1,child_in_need,2025-01-01
+        2025-03-31,C2,T1,child_in_need,
+        2025-03-31,C3,T1,child_protection,2025-01-01
+        2025-03-31,C4,T1,child_protection,
+        2025-03-31,C5,T1,child_protection,`,
+    },
+    expect: `
+        OA-06,whole,ALL,2,5,0.4`,
+  },
+  {
+    indicator: 'OA-10',
+    about: 'due 1 and 2 December 2023 are read in leap-year February and March',
+    month: '2024-02',
+    given: {
+      actions: `
+        action_ref,raised_on,due_on,done_on,effect_checked_on,effect
+        A1,2023-10-01,2023-12-01,2023-12-20,2024-02-29,did_not_help
+        A2,2023-10-01,2023-12-01,2023-12-20,2024-03-01,helped
+        A3,2023-10-01,2023-11-30,2023-12-20,2024-01-10,
+        A4,2023-10-01,2023-11-03,2023-11-01,2023-11-02,helped
+        A5,2023-10-01,2023-12-02,2023-12-02,2023-12-03,helped
+        A6,2023-10-01,2023-11-15,,,`,
+    },
+    expect: `
+        OA-10,whole,ALL,2,5,0.4`,
+  },
+  {
+    indicator: 'OA-11',
+    about: 'half post; no fte; unallocated; counted by family; none held',
+    month: '2025-03',
+    given: {
+      caseloads: `
+        snapshot_on,person_ref,team_code,fte,children_open,families_open,local_maximum,counting_rule
+        2025-03-31,W1,T1,1,20,9,20,child
+        2025-03-31,W2,T1,0.5,11,5,10,
+        2025-03-31,W3,T1,1,0,0,20,child
+        2025-03-31,W4,T1,,18,8,20,child
+        2025-03-31,,T1,,7,3,,child
+        2025-03-31,W5,T2,0.8,30,16,14,family
+        2025-03-31,W6,T2,1,12,,14,family`,
+    },
+    expect: `
+        OA-11,whole,ALL,31,2.5,12.4
+        OA-11/family,whole,ALL,16,0.8,20
+        OA-12,whole,ALL,2,5,0.4`,
+  },
+  {
+    indicator: 'OA-15',
+    about: 'held on day 14; day 15; early; not applicable; blank; not held; a consultation; unplanned',
+    month: '2025-03',
+    given: {
+      supervision: `
+        session_ref,kind,due_on,held_on,team_code,map_used
+        S1,individual,2025-03-31,2025-04-14,T1,yes
+        S2,individual,2025-03-31,2025-04-15,T1,yes
+        S3,individual,2025-03-01,2025-02-27,T1,no
+        S4,individual,2025-03-10,2025-03-10,T1,not_applicable
+        S5,individual,2025-03-10,2025-03-10,T1,
+        S6,individual,2025-03-10,,T1,
+        S7,consultation,2025-03-10,2025-03-10,T1,yes
+        S8,individual,,2025-03-10,T1,yes`,
+    },
+    expect: `
+        OA-15,whole,ALL,1,5,0.2
+        OA-15/held,whole,ALL,4,6,0.6666666667`,
+  },
+  {
+    indicator: 'MM-01',
+    about: 'a reply without team but with a service area; one without either; not_applicable; declined',
+    month: '2025-03',
+    given: {
+      teams: `
+        team_code,service_area
+        T1,assessment
+        T2,disability`,
+      responses: `
+        instrument,response_ref,received_on,team_code,service_area,p2
+        parent-carer/1,R1,2025-03-01,T1,,mostly
+        parent-carer/1,R2,2025-03-31,T1,disability,a_little
+        parent-carer/1,R3,2025-03-10,,assessment,completely
+        parent-carer/1,R4,2025-03-10,,,not_at_all
+        parent-carer/1,R5,2025-03-10,T1,,not_applicable
+        parent-carer/1,R6,2025-03-10,T1,,declined
+        young-person/1,R7,2025-03-10,T1,,mostly`,
+    },
+    expect: `
+        MM-01,whole,ALL,2,4,0.5
+        MM-01,service_area,assessment,2,3,0.6666666667
+        MM-01,service_area,disability,0,0,
+        MM-01,team,T1,1,2,0.5`,
+  },
+  {
+    indicator: 'MM-11',
+    about: 'two instruments add; a group row is not added to everybody; staff are left out',
+    month: '2025-03',
+    given: {
+      invitations: `
+        instrument,month,team_code,group,invited,reached,replied,declined
+        parent-carer/1,2025-03,T1,,40,30,12,3
+        young-person/1,2025-03,T1,,10,9,3,0
+        parent-carer/1,2025-03,T1,disability,8,5,1,0
+        parent-carer/1,2025-03,,disability,2,2,1,0
+        staff/1,2025-03,,,200,200,150,0`,
+    },
+    expect: `
+        MM-11,whole,ALL,15,50,0.3
+        MM-11/disability,whole,ALL,2,10,0.2`,
+  },
+  {
+    indicator: 'MM-13',
+    about:
+      "moderated down; agreed up; worker's view ignored; blind second ignored; moderator says not applicable; one item missing; supervision audit",
+    month: '2025-03',
+    given: {
+      audits: `
+        audit_ref,kind,audited_on,case_ref,team_code,selection
+        A1,collaborative,2025-03-01,C1,T1,random
+        A2,case_file,2025-03-02,C2,T1,random
+        A3,dip_sample,2025-03-03,C3,T1,random
+        A4,thematic,2025-03-04,C4,T1,random
+        A5,thematic,2025-03-04,C5,T1,random
+        A6,supervision,2025-03-04,C6,T1,random`,
+      audit_answers: `
+        audit_ref,item,rater,stage,evidence
+        A1,d1.1,auditor,first,3
+        A1,d1.1,moderator,moderated,1
+        A1,d1.2,auditor,first,3
+        A2,d1.1,,,1
+        A2,d1.1,auditor,agreed,2
+        A2,d1.2,,first,2
+        A2,d1.2,second_auditor,blind_second,0
+        A3,d1.1,auditor,first,1
+        A3,d1.1,worker,first,3
+        A3,d1.2,auditor,first,3
+        A4,d1.1,auditor,first,3
+        A4,d1.1,moderator,moderated,not_applicable
+        A4,d1.2,auditor,first,3
+        A5,d1.1,auditor,first,3
+        A6,d1.1,auditor,first,3
+        A6,d1.2,auditor,first,3`,
+    },
+    expect: `
+        MM-13,whole,ALL,1,3,0.3333333333`,
+  },
+  {
+    indicator: 'MM-14',
+    about: 'six of seven; five of seven; six yes and one missing; agreed answer overrides the first',
+    month: '2025-03',
+    given: {
+      audits: `
+        audit_ref,kind,instrument,audited_on,case_ref,team_code,selection
+        A1,statement_micro_audit,statement-micro-audit/1,2025-03-01,C1,T1,random
+        A2,statement_micro_audit,statement-micro-audit/1,2025-03-01,C2,T1,random
+        A3,statement_micro_audit,,2025-03-01,C3,T1,random`,
+      audit_answers: `
+        audit_ref,item,rater,stage,choice
+        A1,s.1,,,yes
+        A1,s.2,,,yes
+        A1,s.3,,,yes
+        A1,s.4,,,yes
+        A1,s.5,,,yes
+        A1,s.6,,,no
+        A1,s.6,auditor,agreed,yes
+        A1,s.7,,,no
+        A2,s.1,,,yes
+        A2,s.2,,,yes
+        A2,s.3,,,yes
+        A2,s.4,,,yes
+        A2,s.5,,,yes
+        A2,s.6,,,no
+        A2,s.7,,,no
+        A3,s.1,,,yes
+        A3,s.2,,,yes
+        A3,s.3,,,yes
+        A3,s.4,,,yes
+        A3,s.5,,,yes
+        A3,s.6,,,yes`,
+    },
+    expect: `
+        MM-14,whole,ALL,1,2,0.5`,
+  },
+  {
+    indicator: 'MM-19',
+    about: 'three equal, one a step apart: p_a = 23/24, sum pi(1-pi) = 0.65625, p_e = 0.6015625',
+    month: '2025-03',
+    given: {
+      audits: `
+        audit_ref,kind,audited_on,case_ref,team_code,selection
+        A1,collaborative,2025-01-01,C1,T1,random
+        A2,collaborative,2024-12-31,C2,T1,random`,
+      audit_answers: `
+        audit_ref,item,rater,stage,evidence
+        A1,d1.1,auditor,first,3
+        A1,d1.1,second_auditor,blind_second,3
+        A1,d1.2,,,2
+        A1,d1.2,second_auditor,blind_second,2
+        A1,d1.3,auditor,first,2
+        A1,d1.3,second_auditor,blind_second,1
+        A1,d1.3,auditor,agreed,2
+        A1,d1.4,auditor,first,1
+        A1,d1.4,second_auditor,blind_second,1
+        A1,d1.5,auditor,first,cannot_tell
+        A1,d1.5,second_auditor,blind_second,1
+        A1,d2.1,auditor,first,3
+        A1,d2.1,moderator,moderated,3
+        A2,d1.1,auditor,first,0
+        A2,d1.1,second_auditor,blind_second,3`,
+    },
+    expect: `
+        MM-19,whole,ALL,3,4,0.8954248366`,
+  },
+  {
+    indicator: 'MM-21',
+    about: "audited twice; audited by another team's code; closed case; too old; a micro-audit",
+    month: '2025-03',
+    given: {
+      practice: `
+        snapshot_on,case_ref,team_code,pathway
+        2025-03-31,C1,T1,child_protection
+        2025-03-31,C2,T1,child_in_need
+        2025-03-31,C3,T1,child_in_need
+        2025-03-31,C4,T2,child_in_need`,
+      audits: `
+        audit_ref,kind,audited_on,case_ref,team_code,pathway,selection
+        A1,collaborative,2025-01-01,C1,T1,child_protection,random
+        A2,re_audit,2025-03-31,C1,T1,child_protection,purposive
+        A3,case_file,2025-03-01,C2,T9,child_protection,random
+        A4,case_file,2025-03-01,C9,T1,child_in_need,random
+        A5,case_file,2024-12-31,C3,T1,child_in_need,random
+        A6,statement_micro_audit,2025-03-31,C4,T2,child_in_need,random`,
+    },
+    expect: `
+        MM-21,whole,ALL,2,4,0.5
+        MM-21/child_in_need,whole,ALL,1,3,0.3333333333
+        MM-21/child_protection,whole,ALL,1,1,1`,
+  },
+  {
+    indicator: 'MM-22',
+    about: 'child only; declined; family blank and child not applicable; observation',
+    month: '2025-03',
+    given: {
+      audits: `
+        audit_ref,kind,audited_on,case_ref,team_code,selection,family_part,child_part
+        A1,collaborative,2025-03-01,C1,T1,random,not_offered,yes
+        A2,case_file,2025-03-31,C2,T1,random,offered_declined,not_applicable
+        A3,case_file,2025-03-01,C3,T1,random,,not_applicable
+        A4,case_file,2025-03-01,C4,T1,random,,not_offered
+        A5,observation,2025-03-01,C5,T1,random,yes,yes`,
+    },
+    expect: `
+        MM-22,whole,ALL,1,3,0.3333333333`,
+  },
+  {
+    indicator: 'MM-23',
+    about: 'family and worker; worker and chair; mother declined; mother and child; two family raters; only absent',
+    month: '2025-03',
+    given: {
+      ratings: `
+        occasion_ref,rated_on,case_ref,team_code,question,anchors,rater,rater_no,score
+        O1,2025-03-01,C1,T1,safety,,mother,1,4
+        O1,2025-03-01,C1,T1,safety,,social_worker,1,3
+        O2,2025-03-01,C2,T1,safety,,social_worker,1,3
+        O2,2025-03-01,C2,T1,safety,,chair,1,3
+        O3,2025-03-01,C3,T1,safety,,mother,1,declined
+        O3,2025-03-01,C3,T1,safety,,social_worker,1,3
+        O4,2025-03-01,C4,T1,safety,,mother,1,6
+        O4,2025-03-01,C4,T1,wellbeing,,child,1,5
+        O5,2025-03-01,C5,T1,safety,,mother,1,6
+        O5,2025-03-01,C5,T1,safety,,network,1,5
+        O6,2025-03-01,C6,T1,safety,,mother,1,absent`,
+    },
+    expect: `
+        MM-23,whole,ALL,2,5,0.4`,
+  },
+  {
+    indicator: 'MM-26',
+    about:
+      'O1: professionals 3, 6 (median 4.5), family 6: -1.5. O2: 5 - 5 = 0. O3 on other anchors. O4 without family. Median of -1.5 and 0',
+    month: '2025-03',
+    given: {
+      ratings: `
+        occasion_ref,rated_on,case_ref,team_code,question,anchors,rater,rater_no,score
+        O1,2025-03-01,C1,T1,safety,,social_worker,1,3
+        O1,2025-03-01,C1,T1,safety,,health,1,6
+        O1,2025-03-01,C1,T1,safety,,mother,1,6
+        O1,2025-03-01,C1,T1,safety,,child,1,0
+        O2,2025-03-02,C2,T1,safety,,social_worker,1,5
+        O2,2025-03-02,C2,T1,safety,,father,1,5
+        O3,2025-03-02,C3,T1,safety,closure,social_worker,1,2
+        O3,2025-03-02,C3,T1,safety,closure,father,1,9
+        O4,2025-03-02,C4,T1,safety,,social_worker,1,2
+        O4,2025-03-02,C4,T1,wellbeing,,father,1,9`,
+    },
+    expect: `
+        MM-26,whole,ALL,,2,-0.75
+        MM-26/safety@closure,whole,ALL,,1,-7`,
+  },
+  {
+    indicator: 'MM-27',
+    about:
+      "C1 rises 2 for professionals and 1.5 for family; C2's middle occasion has no number from professionals and is passed over; C3 changed anchors; C4 twice in the month",
+    month: '2025-03',
+    given: {
+      ratings: `
+        occasion_ref,rated_on,case_ref,team_code,question,anchors,rater,rater_no,score
+        O1,2024-11-01,C1,T1,safety,,social_worker,1,3
+        O1,2024-11-01,C1,T1,safety,,mother,1,5
+        O2,2025-03-01,C1,T1,safety,,social_worker,1,5
+        O2,2025-03-01,C1,T1,safety,,mother,1,6
+        O2,2025-03-01,C1,T1,safety,,father,1,7
+        O3,2024-10-01,C2,T1,safety,,chair,1,6
+        O4,2024-12-01,C2,T1,safety,,chair,1,declined
+        O5,2025-03-31,C2,T1,safety,,health,1,4
+        O6,2024-10-01,C3,T1,safety,,social_worker,1,2
+        O7,2025-03-05,C3,T1,safety,closure,social_worker,1,9
+        O8,2025-02-10,C4,T1,safety,,social_worker,1,1
+        O9,2025-03-05,C4,T1,safety,,social_worker,1,8
+        P1,2025-03-25,C4,T2,safety,,social_worker,1,7`,
+    },
+    expect: `
+        MM-27/professional/rising,whole,ALL,1,3,0.3333333333
+        MM-27/professional/level,whole,ALL,1,3,0.3333333333
+        MM-27/professional/falling,whole,ALL,1,3,0.3333333333
+        MM-27/family/rising,whole,ALL,0,1,0
+        MM-27/family/level,whole,ALL,1,1,1
+        MM-27/child/level,whole,ALL,0,0,`,
+  },
+];

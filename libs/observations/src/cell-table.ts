@@ -1,5 +1,6 @@
+import { type Day, type Month, monthOf } from '@waymark/calendar';
 import type { Cell } from './cell.js';
-import type { CellUnit } from './cell-unit.js';
+import { type CellUnit, teamsOfUnit } from './cell-unit.js';
 
 /** How many observations stand at one value, and what they weigh. */
 export interface Count {
@@ -8,36 +9,140 @@ export interface Count {
   readonly weight: number;
 }
 
+/** The units of which counts are wanted; `undefined`: all. */
+export type WantedUnits = ReadonlySet<CellUnit> | undefined;
+
 type ByUnit = Map<CellUnit, Count[]>;
+
+/** What stands at one time, by unit; units of several teams apart, because they are found by any of their teams. */
+interface AtOneTime {
+  readonly single: ByUnit;
+  readonly shared: ByUnit;
+}
+
+const nothing: AtOneTime = { single: new Map(), shared: new Map() };
 
 /** An authority's cells, ready to be looked up by measure, split and time. */
 export class CellTable {
-  private readonly byTime = new Map<string, Map<number, ByUnit>>();
-  private readonly measures = new Set<string>();
+  private readonly series = new Map<string, Map<number, AtOneTime>>();
+  private readonly measures = new Map<string, Set<string>>();
+  private readonly times = new Map<string, readonly number[]>();
+  private readonly sums = new Map<string, readonly AtOneTime[]>();
+  private readonly lastDays = new Map<string, ReadonlyMap<Month, ReadonlyMap<CellUnit, Day>>>();
 
   constructor(cells: Iterable<Cell>) {
     for (const { measure, split, unit, at, value, n, weight } of cells) {
-      const times = entry(this.byTime, keyOf(measure, split), () => new Map<number, ByUnit>());
-      const units = entry(times, at, () => new Map<CellUnit, Count[]>());
-      entry(units, unit, () => []).push({ value, n, weight });
-      this.measures.add(measure);
+      const times = entry(this.series, keyOf(measure, split), () => new Map<number, AtOneTime>());
+      put(entry(times, at, emptyTime), unit, { value, n, weight });
+      entry(this.measures, measure, () => new Set<string>()).add(split);
     }
   }
 
-  /** The counts of one measure at one time, by the unit in which they stand. */
-  at(measure: string, time: number, split = ''): ReadonlyMap<CellUnit, readonly Count[]> {
-    return this.byTime.get(keyOf(measure, split))?.get(time) ?? new Map<CellUnit, Count[]>();
+  /** The counts of a measure at one time: a month for flows, a day for snapshots. A unit of several teams counts once. */
+  at(measure: string, time: number, units?: WantedUnits, split = ''): readonly Count[] {
+    return countsIn(this.series.get(keyOf(measure, split))?.get(time), units);
+  }
+
+  /** How a stock stands on the last day of a month: all that began by then, less what had ended. */
+  standing(measure: string, month: Month, units?: WantedUnits, split = ''): readonly Count[] {
+    const position = lastUpTo(this.timesOf(measure, split), month);
+    return position < 0 ? [] : countsIn(this.sumsOf(measure, split)[position], units);
+  }
+
+  /**
+   * The counts of a snapshot, for each unit on the latest day of the month on which it has any row. `rows` is the measure that every row
+   * of the snapshot speaks.
+   */
+  latest(rows: string, measure: string, month: Month, units?: WantedUnits, split = ''): readonly Count[] {
+    const found: Count[] = [];
+    for (const [unit, day] of this.latestDaysOf(rows).get(month) ?? []) {
+      if (units === undefined || units.has(unit)) found.push(...this.at(measure, day, new Set([unit]), split));
+    }
+    return found;
   }
 
   /** Measures whose name begins so, in order of their names. */
   measuresFrom(prefix: string): readonly string[] {
-    return [...this.measures].filter((measure) => measure.startsWith(prefix)).sort();
+    return [...this.measures.keys()].filter((measure) => measure.startsWith(prefix)).sort();
+  }
+
+  /** The words of one dimension by which a measure is cut, in order. */
+  wordsOf(measure: string, dimension: string): readonly string[] {
+    const splits = [...(this.measures.get(measure) ?? [])].filter((split) => split.startsWith(`${dimension}=`));
+    return splits.map((split) => split.slice(dimension.length + 1)).sort();
   }
 
   /** Every time (month or day) at which a measure has cells, in any unit, in order. */
   timesOf(measure: string, split = ''): readonly number[] {
-    return [...(this.byTime.get(keyOf(measure, split))?.keys() ?? [])].sort((a, b) => a - b);
+    const key = keyOf(measure, split);
+    return entry(this.times, key, () => [...(this.series.get(key)?.keys() ?? [])].sort((a, b) => a - b));
   }
+
+  private sumsOf(measure: string, split: string): readonly AtOneTime[] {
+    const key = keyOf(measure, split);
+    return entry(this.sums, key, () => runningSums(this.timesOf(measure, split).map((time) => this.series.get(key)!.get(time)!)));
+  }
+
+  private latestDaysOf(rows: string): ReadonlyMap<Month, ReadonlyMap<CellUnit, Day>> {
+    return entry(this.lastDays, rows, () => {
+      const byMonth = new Map<Month, Map<CellUnit, Day>>();
+      for (const day of this.timesOf(rows) as readonly Day[]) {
+        const days = entry(byMonth, monthOf(day), () => new Map<CellUnit, Day>());
+        for (const unit of this.series.get(keyOf(rows, ''))!.get(day)!.single.keys()) days.set(unit, day);
+      }
+      return byMonth;
+    });
+  }
+}
+
+function emptyTime(): AtOneTime {
+  return { single: new Map(), shared: new Map() };
+}
+
+function put({ single, shared }: AtOneTime, unit: CellUnit, count: Count): void {
+  entry(teamsOfUnit(unit) ? shared : single, unit, () => []).push(count);
+}
+
+function countsIn({ single, shared }: AtOneTime = nothing, units: WantedUnits): readonly Count[] {
+  if (units === undefined) return [...single.values(), ...shared.values()].flat();
+  const found: Count[] = [];
+  for (const unit of units) found.push(...(single.get(unit) ?? []));
+  for (const [unit, counts] of shared) {
+    if (teamsOfUnit(unit)?.some((team) => units.has(team))) found.push(...counts);
+  }
+  return found;
+}
+
+function runningSums(times: readonly AtOneTime[]): readonly AtOneTime[] {
+  let before = nothing;
+  return times.map((time) => (before = { single: added(before.single, time.single), shared: added(before.shared, time.shared) }));
+}
+
+function added(before: ByUnit, change: ByUnit): ByUnit {
+  const after = new Map(before);
+  for (const [unit, counts] of change) {
+    const sums = new Map((before.get(unit) ?? []).map((count) => [count.value, count]));
+    for (const { value, n, weight } of counts) {
+      const known = sums.get(value);
+      sums.set(value, { value, n: (known?.n ?? 0) + n, weight: (known?.weight ?? 0) + weight });
+    }
+    after.set(
+      unit,
+      [...sums.values()].filter(({ n, weight }) => n !== 0 || weight !== 0),
+    );
+  }
+  return after;
+}
+
+/** The position of the last time that is not later; -1 where all are later. */
+function lastUpTo(times: readonly number[], latest: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]! <= latest) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function keyOf(measure: string, split: string): string {

@@ -1,8 +1,8 @@
-export { type CellUnit, areaUnit, teamUnit, unitOfRow, whole } from './cell-unit.js';
+export { type CellUnit, areaUnit, teamUnit, teamsOfUnit, teamsUnit, unitOfRow, whole } from './cell-unit.js';
 export type { Cell, CellKey } from './cell.js';
-export { CellTable, type Count } from './cell-table.js';
+export { CellTable, type Count, type WantedUnits } from './cell-table.js';
 export type { FlowObservation, Grain, Observation, SnapshotObservation, StockObservation } from './observation.js';
-export { feedMeasure, feedObserver } from './observe-feeds.js';
+export { feedMeasure, feedObserver, filledMeasure } from './observe-feeds.js';
 export {
   type ObservedRecord,
   type Observer,
@@ -13,4 +13,7 @@ export {
   isRecordObserver,
   subjectsOf,
 } from './observer.js';
+export { dayOf, numberOf, textOf } from './record-values.js';
+export { monthAfter, sinceEver } from './since-ever.js';
+export { type Cuts, type Measured, type Standing, flowsOf, judged, snapshotsOf, splitsOf, stocksOf } from './spoken.js';
 export { Tally } from './tally.js';

@@ -1,3 +1,5 @@
+import type { Counted } from './indicator.js';
+
 /** In this order of precedence. too_few: n is below the minimum; the figure is worked out but not shown on pages. */
 export type FigureState = 'none' | 'hidden' | 'silent' | 'too_few' | 'ok';
 
@@ -7,6 +9,12 @@ export interface ValueCount {
   readonly n: number;
 }
 
+/** The 95% limits of one month's figure. */
+export interface Limits {
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** What an evaluator finds: counts and a value, before minimum and interval. */
 export interface RawFigure {
   /** Left out where the figure has none (a median). */
@@ -14,8 +22,10 @@ export interface RawFigure {
   readonly denominator: number;
   /** Left out where there is none; it is never 0 in its place. */
   readonly value?: number;
-  /** What `minimum.of` counts, where that is not the denominator. */
-  readonly n?: number;
+  /** What a minimum may count, where that is not the denominator. */
+  readonly counts?: Partial<Readonly<Record<Counted, number>>>;
+  /** Limits that do not follow from numerator and denominator. */
+  readonly limits?: Limits;
   readonly distribution?: readonly ValueCount[];
 }
 

@@ -1,9 +1,9 @@
 export type { Counted, Indicator, Part, Theme } from './indicator.js';
 export { catalogue, definitionOf } from './catalogue.js';
-export type { Figure, FigureState, RawFigure, ValueCount } from './figure.js';
+export type { Figure, FigureState, Limits, RawFigure, ValueCount } from './figure.js';
 export { type Asked, type PlacedFigure, existsFor, figuresOf, workedIndicators } from './evaluate/figures.js';
 export { monthsOfSpan, spanOf } from './span.js';
-export { type KnownTeam, type Unit, cellUnitsOf, unitsOf, wholeAuthority } from './unit.js';
+export { type KnownTeam, type Unit, cellUnitsOf, isLive, unitsOf, wholeAuthority } from './unit.js';
 export type { MonthFigure, MonthSeries, MonthSpread } from './reading/month-series.js';
 export { type AskedReading, type Point, lastFullQuarter, pointsOf } from './reading/points.js';
 export { type ChartRule, type PlacedPoint, leastPointsForLimits, leastWaves } from './reading/judgement.js';

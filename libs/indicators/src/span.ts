@@ -1,5 +1,5 @@
 import { type Month, monthsBetween } from '@waymark/calendar';
-import { type CellTable, feedMeasure } from '@waymark/observations';
+import { type CellTable, filledMeasure } from '@waymark/observations';
 
 /** A month further than this before the next filled one is taken for a slip of the pen. */
 const longestSilence = 24;
@@ -9,8 +9,12 @@ const longestSilence = 24;
  * the day on which the newest file arrived) are not opened, nor are those that lie more than 24 months before the next filled one.
  * `undefined` where nothing is known.
  */
-export function spanOf(cells: CellTable, datasets: readonly string[], latest: Month): { readonly from: Month; readonly to: Month } | undefined {
-  const filled = [...new Set(datasets.flatMap((dataset) => cells.timesOf(feedMeasure(dataset))))]
+export function spanOf(
+  cells: CellTable,
+  datasets: readonly string[],
+  latest: Month,
+): { readonly from: Month; readonly to: Month } | undefined {
+  const filled = [...new Set(datasets.flatMap((dataset) => cells.timesOf(filledMeasure(dataset))))]
     .filter((month) => month <= latest)
     .sort((a, b) => b - a) as Month[];
   const [to] = filled;

@@ -1,3 +1,4 @@
+import { type Day, dayFromText } from '@waymark/calendar';
 import { type CellUnit, areaUnit, teamUnit } from '@waymark/observations';
 
 /** What a figure may be for. The code is ALL, a team's code or a service area of the vocabulary. */
@@ -8,10 +9,16 @@ export interface Unit {
 
 export const wholeAuthority: Unit = { breakdown: 'whole', code: 'ALL' };
 
-/** A team as figures need to know it. */
+/** A team as figures need to know it. Dates are YYYY-MM-DD. */
 export interface KnownTeam {
   readonly code: string;
   readonly serviceArea: string;
+  /** Blank: the council's own team. */
+  readonly agencyCode?: string | null;
+  /** When the approach went live there; a team without it counts as not live. */
+  readonly goLiveOn?: string | null;
+  readonly openedOn?: string | null;
+  readonly closedOn?: string | null;
 }
 
 /**
@@ -21,8 +28,24 @@ export interface KnownTeam {
 export function cellUnitsOf(unit: Unit, teams: readonly KnownTeam[]): ReadonlySet<CellUnit> | undefined {
   if (unit.breakdown === 'whole') return undefined;
   if (unit.breakdown === 'team') return new Set([teamUnit(unit.code)]);
-  const members = teams.filter((team) => team.serviceArea === unit.code).map((team) => teamUnit(team.code));
-  return new Set([areaUnit(unit.code), ...members]);
+  return new Set([areaUnit(unit.code), ...teamsOf(unit, teams).map((team) => teamUnit(team.code))]);
+}
+
+/** The teams that belong to a unit today. */
+export function teamsOf(unit: Unit, teams: readonly KnownTeam[]): readonly KnownTeam[] {
+  if (unit.breakdown === 'whole') return teams;
+  return teams.filter((team) => (unit.breakdown === 'team' ? team.code : team.serviceArea) === unit.code);
+}
+
+/** Whether a team counts as live on a day: the council's, gone live by then, opened, and not closed before the day is over. */
+export function isLive({ agencyCode, goLiveOn, openedOn, closedOn }: KnownTeam, on: Day): boolean {
+  const [live, opened, closed] = [dayOfText(goLiveOn), dayOfText(openedOn), dayOfText(closedOn)];
+  const isCouncils = (agencyCode ?? '') === '';
+  return isCouncils && live !== undefined && live <= on && (opened ?? on) <= on && (closed ?? on) >= on;
+}
+
+function dayOfText(text: string | null | undefined): Day | undefined {
+  return dayFromText(text ?? '');
 }
 
 /** The units of an authority: the whole, each service area that has a team, each team; areas and teams by code point. */

@@ -1,32 +1,65 @@
-import type { Month } from '@waymark/calendar';
-import type { CellTable, CellUnit, Count } from '@waymark/observations';
+import { type Month, addMonths, monthsBetween } from '@waymark/calendar';
+import type { CellTable, WantedUnits } from '@waymark/observations';
+import { type KnownTeam, type Unit, cellUnitsOf, teamsOf, wholeAuthority } from '../unit.js';
+import { Counts } from './counts.js';
+
+/** The measure that every row of a snapshot speaks: it says which days a team has sent. */
+export type SnapshotRows = 'practice/rows' | 'caseloads/rows';
 
 /** Reads an authority's cells for one unit and month. */
 export class CellReader {
   constructor(
     private readonly cells: CellTable,
-    /** `undefined`: every unit. */
-    private readonly units: ReadonlySet<CellUnit> | undefined,
+    private readonly allTeams: readonly KnownTeam[],
+    readonly unit: Unit,
     readonly month: Month,
+    private readonly units: WantedUnits = cellUnitsOf(unit, allTeams),
   ) {}
 
-  /** How many observations of a flow in the month satisfy a condition on their value; every one where none is given. */
-  sum(measure: string, isMeant: (value: number) => boolean = () => true): number {
-    return this.counts(measure).reduce((total, { value, n }) => (isMeant(value) ? total + n : total), 0);
+  /** What happened in the month. */
+  flow(measure: string): Counts {
+    return this.window(1, measure);
   }
 
-  /** The whole distribution of a flow in the month, by value, lowest first; values without observations are left out. */
-  distribution(measure: string): readonly { readonly value: number; readonly n: number }[] {
-    const byValue = new Map<number, number>();
-    for (const { value, n } of this.counts(measure)) byValue.set(value, (byValue.get(value) ?? 0) + n);
-    return [...byValue].filter(([, n]) => n !== 0).map(([value, n]) => ({ value, n })).sort((a, b) => a.value - b.value);
+  /** What happened in the months, as many as are asked for, that end with this one. */
+  window(months: number, measure: string): Counts {
+    const those = monthsBetween(addMonths(this.month, 1 - months), this.month);
+    return new Counts(those.flatMap((month) => this.cells.at(measure, month, this.units)));
   }
 
-  private counts(measure: string): readonly Count[] {
-    const found: Count[] = [];
-    for (const [unit, counts] of this.cells.at(measure, this.month)) {
-      if (!this.units || this.units.has(unit)) found.push(...counts);
-    }
-    return found;
+  /** How things stood on the last day of the month. */
+  stock(measure: string): Counts {
+    return new Counts(this.cells.standing(measure, this.month, this.units));
+  }
+
+  /** The rows of each team's latest snapshot within the month. */
+  snapshot(rows: SnapshotRows, measure: string, split = ''): Counts {
+    return new Counts(this.cells.latest(rows, measure, this.month, this.units, split));
+  }
+
+  /** The teams of the unit. */
+  teams(): readonly KnownTeam[] {
+    return teamsOf(this.unit, this.allTeams);
+  }
+
+  /** The same month, for another unit. */
+  of(unit: Unit): CellReader {
+    return new CellReader(this.cells, this.allTeams, unit, this.month);
+  }
+
+  /** The same month, for the whole authority. */
+  everywhere(): CellReader {
+    return this.of(wholeAuthority);
+  }
+
+  /** Whether a measure was ever spoken in the authority in this month or before it. */
+  isKnownBy(measure: string): boolean {
+    const [first] = this.cells.timesOf(measure);
+    return first !== undefined && first <= this.month;
+  }
+
+  /** Measures whose name begins so, in order of their names. */
+  measuresFrom(prefix: string): readonly string[] {
+    return this.cells.measuresFrom(prefix);
   }
 }

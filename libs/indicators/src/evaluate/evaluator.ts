@@ -7,6 +7,8 @@ export interface Evaluator {
   /** Names of the parts that there are; '' is the indicator itself. Parts that are found in the data are looked up in the cells. */
   readonly parts: (cells: CellTable) => readonly string[];
   readonly evaluate: (read: CellReader, part: string) => RawFigure;
+  /** Whether the numerator's dataset has no row at all for the period, in the whole authority: nothing sent is not zero. */
+  readonly isSilent?: (read: CellReader) => boolean;
 }
 
 /** An indicator without parts. */
@@ -14,7 +16,7 @@ export function single(evaluate: (read: CellReader) => RawFigure): Evaluator {
   return { parts: () => [''], evaluate };
 }
 
-/** A numerator of a denominator, with their share as the value; no value where the denominator is 0. */
-export function share(numerator: number, denominator: number): RawFigure {
-  return denominator === 0 ? { numerator, denominator } : { numerator, denominator, value: numerator / denominator };
+/** The evaluator of an indicator that has no value while another dataset is silent. */
+export function unlessSilent(isSilent: (read: CellReader) => boolean, evaluator: Evaluator): Evaluator {
+  return { ...evaluator, isSilent };
 }

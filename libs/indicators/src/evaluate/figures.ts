@@ -1,16 +1,23 @@
-import type { Month } from '@waymark/calendar';
+import { type Month, monthsBetween } from '@waymark/calendar';
 import type { CellTable } from '@waymark/observations';
 import { definitionOf } from '../catalogue.js';
 import type { Figure, RawFigure } from '../figure.js';
 import type { Indicator } from '../indicator.js';
 import { type KnownTeam, type Unit, cellUnitsOf } from '../unit.js';
+import { alignmentEvaluators } from './alignment.js';
 import { CellReader } from './cell-reader.js';
 import type { Evaluator } from './evaluator.js';
-import { familyVoiceEvaluators } from './family-voice.js';
-import { intervalOf } from './interval.js';
-import { scalingEvaluators } from './scaling.js';
+import { figureOf } from './figure-of.js';
+import { leadershipEvaluators } from './leadership.js';
+import { learningEvaluators } from './learning.js';
+import { measuresEvaluators } from './measures.js';
 
-const evaluators: Readonly<Record<string, Evaluator>> = { ...familyVoiceEvaluators, ...scalingEvaluators };
+const evaluators: Readonly<Record<string, Evaluator>> = {
+  ...leadershipEvaluators,
+  ...learningEvaluators,
+  ...alignmentEvaluators,
+  ...measuresEvaluators,
+};
 
 /** The indicators that are worked out, in order of their ids. */
 export const workedIndicators: readonly string[] = Object.keys(evaluators).sort();
@@ -26,37 +33,69 @@ export interface PlacedFigure {
 /** What to work out: indicators by id, months and units, in the order wanted. */
 export interface Asked {
   readonly indicators: readonly string[];
+  /** In order. */
   readonly months: readonly Month[];
   readonly units: readonly Unit[];
+  /** The first month of the authority's span: some figures stand on how many months have had a value. The first asked where left out. */
+  readonly since?: Month;
 }
 
 /** Every figure that is asked for: indicator by indicator and part by part, months within, units within months. */
 export function* figuresOf(cells: CellTable, teams: readonly KnownTeam[], asked: Asked): Generator<PlacedFigure> {
-  const members = asked.units.map((unit) => ({ unit, cellUnits: cellUnitsOf(unit, teams) }));
   for (const id of asked.indicators) {
     const [indicator, evaluator] = [definitionOf(id), evaluators[id]];
     if (!indicator || !evaluator) continue;
-    const placed = members.filter(({ unit }) => existsFor(indicator, unit));
+    const units = asked.units.filter((unit) => existsFor(indicator, unit));
+    const members = new Map(units.map((unit) => [unit, cellUnitsOf(unit, teams)]));
     for (const part of evaluator.parts(cells)) {
       const code = part === '' ? id : `${id}/${part}`;
+      const months = new MonthsWithValue(indicator, (unit, month) => {
+        const read = new CellReader(cells, teams, unit, month, members.get(unit));
+        return { raw: evaluator.evaluate(read, part), isSilent: evaluator.isSilent?.(read) ?? false };
+      });
       for (const month of asked.months) {
-        for (const { unit, cellUnits } of placed) {
-          const raw = evaluator.evaluate(new CellReader(cells, cellUnits, month), part);
-          yield { code, month, unit, figure: figureOf(indicator, raw, unit) };
-        }
+        for (const unit of units)
+          yield { code, month, unit, figure: months.figure(unit, month, asked.since ?? asked.months[0]!) };
       }
     }
+  }
+}
+
+interface Found {
+  readonly raw: RawFigure;
+  readonly isSilent: boolean;
+}
+
+/** Figures of one indicator or part, month after month; counts the months with a value where its minimum asks for them. */
+class MonthsWithValue {
+  private readonly known = new Map<Unit, { readonly upTo: Month; readonly months: number }>();
+
+  constructor(
+    private readonly indicator: Indicator,
+    private readonly find: (unit: Unit, month: Month) => Found,
+  ) {}
+
+  figure(unit: Unit, month: Month, since: Month): Figure {
+    const { raw, isSilent } = this.find(unit, month);
+    if (this.indicator.minimum.of !== 'months') return figureOf(this.indicator, raw, unit, isSilent);
+    return figureOf(this.indicator, { ...raw, counts: { months: this.months(unit, month, since) } }, unit, isSilent);
+  }
+
+  private months(unit: Unit, month: Month, since: Month): number {
+    const before = this.known.get(unit);
+    const from = before ? ((before.upTo + 1) as Month) : since;
+    const fresh = monthsBetween(from, month).filter((one) => this.hasValue(this.find(unit, one))).length;
+    const known = { upTo: month, months: (before?.months ?? 0) + fresh };
+    this.known.set(unit, known);
+    return known.months;
+  }
+
+  private hasValue({ raw, isSilent }: Found): boolean {
+    return raw.value !== undefined && !isSilent;
   }
 }
 
 /** Whether the indicator has a figure for this kind of unit. */
 export function existsFor(indicator: Pick<Indicator, 'by'>, unit: Unit): boolean {
   return unit.breakdown === 'whole' || indicator.by.includes(unit.breakdown);
-}
-
-/** A raw figure with its interval, what it stands on, and whether that is enough. */
-export function figureOf(indicator: Pick<Indicator, 'interval' | 'minimum'>, raw: RawFigure, unit: Unit): Figure {
-  const n = raw.n ?? raw.denominator;
-  const { lower, upper } = intervalOf(indicator, raw, unit) ?? {};
-  return { ...raw, lower, upper, n, state: raw.value === undefined ? 'none' : n < indicator.minimum.n ? 'too_few' : 'ok' };
 }

@@ -1,7 +1,7 @@
 import type { RawFigure } from '../figure.js';
 import type { CellReader } from './cell-reader.js';
 import { medianOfCounts } from './distribution.js';
-import { type Evaluator, share, single } from './evaluator.js';
+import { type Evaluator, single } from './evaluator.js';
 
 const gapPrefix = 'scaling/gap/';
 const standardSafety = 'safety@standard';
@@ -9,7 +9,7 @@ const standardSafety = 'safety@standard';
 /** Gaps are counted in half points. */
 const halves = 2;
 
-const breadth: Evaluator = single((read) => share(read.sum('scaling/breadth', (value) => value === 1), read.sum('scaling/breadth')));
+const breadth: Evaluator = single((read) => read.flow('scaling/breadth').share());
 
 const gap: Evaluator = {
   parts: (cells) => [
@@ -23,7 +23,10 @@ const gap: Evaluator = {
 };
 
 function gapOf(read: CellReader, measure: string): RawFigure {
-  const distribution = read.distribution(measure).map(({ value, n }) => ({ value: value / halves, n }));
+  const distribution = read
+    .flow(measure)
+    .distribution()
+    .map(({ value, n }) => ({ value: value / halves, n }));
   const denominator = distribution.reduce((total, { n }) => total + n, 0);
   return { denominator, value: medianOfCounts(distribution), distribution };
 }
@@ -34,8 +37,7 @@ const direction: Evaluator = {
   parts: () => ['family', 'child', 'professional'].flatMap((kind) => Object.keys(changes).map((change) => `${kind}/${change}`)),
   evaluate: (read, part) => {
     const [kind, change] = part.split('/') as [string, keyof typeof changes];
-    const measure = `scaling/direction/${kind}`;
-    return share(read.sum(measure, (value) => value === changes[change]), read.sum(measure));
+    return read.flow(`scaling/direction/${kind}`).share((value) => value === changes[change]);
   },
 };
 

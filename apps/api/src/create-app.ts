@@ -11,10 +11,11 @@ import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { badRequestFrom } from './platform/http/bad-request.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { ForeignOrigin, NothingHere } from './platform/http/refusals.js';
 import { LOG } from './platform/log/log.module.js';
 
 const largestUpload = 500_000_000;
-const site = fileURLToPath(new URL('../../../dashboard/dist/site/', import.meta.url));
+const builtSite = fileURLToPath(new URL('../../../dashboard/dist/site/', import.meta.url));
 
 const contentSecurity = {
   useDefaults: false,
@@ -32,12 +33,16 @@ const contentSecurity = {
   },
 };
 
-/** The server with its doors and walls, ready but not yet listening. */
-export async function createApp(config: Config): Promise<NestFastifyApplication> {
+/**
+ * The server with its doors and walls, ready but not yet listening. `site` is the folder of the dashboard; where it is absent, the API
+ * stands alone.
+ */
+export async function createApp(config: Config, site = builtSite): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: 1_000_000, requestTimeout: 600_000 });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    bodyParser: false,
   });
   await register(app, fastifyHelmet, {
     contentSecurityPolicy: contentSecurity,
@@ -53,7 +58,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.useGlobalFilters(new ProblemFilter(app.get(LOG)));
   app.enableShutdownHooks();
   refuseForeignOrigins(app);
-  if (existsSync(site)) await serveSite(app);
+  if (existsSync(site)) await serveSite(app, site);
   return app.init();
 }
 
@@ -69,10 +74,10 @@ function refuseForeignOrigins(app: NestFastifyApplication): void {
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', async (request, reply) => {
+    .addHook('onRequest', async (request) => {
       const { origin } = request.headers;
       if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return;
-      if (hostOf(origin) !== request.headers.host) await reply.code(403).send({ code: 'foreign-origin', status: 403 });
+      if (hostOf(origin) !== request.headers.host) throw new ForeignOrigin();
     });
 }
 
@@ -81,15 +86,14 @@ function hostOf(origin: string): string | undefined {
 }
 
 /** The dashboard on the same address: files by their names, and its page for every other address that is not the API's. */
-async function serveSite(app: NestFastifyApplication): Promise<void> {
+async function serveSite(app: NestFastifyApplication, site: string): Promise<void> {
   await register(app, fastifyStatic, { root: site, wildcard: false, index: false, immutable: true, maxAge: '365d' });
   app
     .getHttpAdapter()
     .getInstance()
     .get('/*', (request, reply) => {
       const path = request.url.split('?')[0]!;
-      if (path.startsWith('/api/') || path.startsWith('/assets/'))
-        return reply.code(404).send({ code: 'not-found', status: 404 });
-      return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
+      if (path.startsWith('/api/') || path.startsWith('/assets/')) throw new NothingHere();
+      return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
     });
 }

@@ -27,7 +27,12 @@ export const authorityDraft = z
       .string()
       .trim()
       .regex(/^[A-Za-z0-9-]{1,20}$/, 'Write 1 to 20 letters, digits or hyphens, for example 314'),
-    name: z.string().trim().min(1, 'Write the name of the service').max(120),
+    name: z
+      .string()
+      .trim()
+      .min(1, 'Write the name of the service')
+      .max(120)
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Write the name without control characters'),
   })
   .meta({ id: 'AuthorityDraft' });
 

@@ -1,4 +1,4 @@
-import type { AuthorityDraft } from '@waymark/contract';
+import { type AuthorityDraft, authorityDraft } from '@waymark/contract';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Acts, type Doing } from '../records/acts.service.js';
@@ -22,7 +22,8 @@ export class Authorities {
 
   /** The authority with this code. "Absent" and "not yours" give the same answer. */
   async byCode(database: EntityManager, code: string): Promise<AuthorityEntity> {
-    const found = await database.findOneBy(AuthorityEntity, { code: code.toUpperCase() });
+    const isCode = authorityDraft.shape.code.safeParse(code).success;
+    const found = isCode && (await database.findOneBy(AuthorityEntity, { code: code.toUpperCase() }));
     if (!found) throw new NoSuchAuthority();
     return found;
   }

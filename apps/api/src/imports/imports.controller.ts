@@ -1,17 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseIntPipe,
-  Post,
-  Query,
-  Req,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import {
   type ApplyRequest,
   type ImportResult,
@@ -32,6 +19,7 @@ import { Authorities } from '../authorities/authorities.service.js';
 import { LocalViewer } from '../platform/access/local-viewer.js';
 import { localDay } from '../platform/clock/local-day.js';
 import { Scope } from '../platform/database/scope.service.js';
+import { RowNumber } from '../platform/http/row-number.js';
 import { Keys } from '../platform/keys/keys.service.js';
 import { Acts, type Doing } from '../records/acts.service.js';
 import { BatchEntity } from '../records/batch.entity.js';
@@ -81,7 +69,7 @@ export class ImportsController {
   }
 
   @Get('imports/:batch')
-  one(@Param('authority') code: string, @Param('batch', ParseIntPipe) seq: number): Promise<ImportSummary> {
+  one(@Param('authority') code: string, @Param('batch', RowNumber) seq: number): Promise<ImportSummary> {
     return this.within(code, async (database, authority) => importSummary(await batchOf(database, authority, seq)));
   }
 
@@ -89,7 +77,7 @@ export class ImportsController {
   @HttpCode(200)
   undo(
     @Param('authority') code: string,
-    @Param('batch', ParseIntPipe) seq: number,
+    @Param('batch', RowNumber) seq: number,
     @Body({ schema: undoRequest }) { withDependents }: UndoRequest,
   ): Promise<ImportSummary[]> {
     return this.within(code, async (database, authority) => {
@@ -100,7 +88,7 @@ export class ImportsController {
 
   @Post('imports/:batch/redo')
   @HttpCode(200)
-  redo(@Param('authority') code: string, @Param('batch', ParseIntPipe) seq: number): Promise<ImportSummary[]> {
+  redo(@Param('authority') code: string, @Param('batch', RowNumber) seq: number): Promise<ImportSummary[]> {
     return this.within(code, async (database, authority) =>
       summariesOf(database, authority, [await this.acts.redo(database, authority, this.doing, seq)]),
     );
@@ -109,7 +97,7 @@ export class ImportsController {
   @Get('imports/:batch/refused.csv')
   refused(
     @Param('authority') code: string,
-    @Param('batch', ParseIntPipe) seq: number,
+    @Param('batch', RowNumber) seq: number,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<StreamableFile> {
     return this.within(code, async (database, authority) => {
@@ -132,14 +120,14 @@ export class ImportsController {
 
   @Delete('uploads/:upload')
   @HttpCode(204)
-  letGo(@Param('authority') code: string, @Param('upload', ParseIntPipe) number: number): Promise<void> {
+  letGo(@Param('authority') code: string, @Param('upload', RowNumber) number: number): Promise<void> {
     return this.withUpload(code, number, (database, _, upload) => this.uploads.letGo(database, upload));
   }
 
   @Get('uploads/:upload/matching')
   matching(
     @Param('authority') code: string,
-    @Param('upload', ParseIntPipe) number: number,
+    @Param('upload', RowNumber) number: number,
     @Query('dataset') dataset = 'auto',
   ): Promise<Matching> {
     return this.withUpload(code, number, async (database, authority, upload) => {
@@ -158,7 +146,7 @@ export class ImportsController {
   @HttpCode(200)
   preview(
     @Param('authority') code: string,
-    @Param('upload', ParseIntPipe) number: number,
+    @Param('upload', RowNumber) number: number,
     @Body({ schema: matchingChoice }) choice: MatchingChoice,
   ): Promise<Preview> {
     return this.withoutEffect(code, number, (database, authority, upload) =>
@@ -170,7 +158,7 @@ export class ImportsController {
   @HttpCode(200)
   previewRefused(
     @Param('authority') code: string,
-    @Param('upload', ParseIntPipe) number: number,
+    @Param('upload', RowNumber) number: number,
     @Body({ schema: matchingChoice }) choice: MatchingChoice,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<StreamableFile> {
@@ -185,7 +173,7 @@ export class ImportsController {
   @HttpCode(200)
   apply(
     @Param('authority') code: string,
-    @Param('upload', ParseIntPipe) number: number,
+    @Param('upload', RowNumber) number: number,
     @Body({ schema: applyRequest }) { choice, version }: ApplyRequest,
   ): Promise<ImportResult> {
     return this.withUpload(code, number, async (database, authority, upload) => {

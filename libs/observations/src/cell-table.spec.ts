@@ -44,3 +44,43 @@ it('names the words of a cut', () => {
   const cells = tableOf(flowsOf(month('2025-03'), t1, [{ measure: 'm', value: 1 }], cuts));
   expect([cells.wordsOf('m', 'pathway'), cells.wordsOf('m', 'role')]).toEqual([['child_protection'], []]);
 });
+
+it('weighs what stands, and forgets what has ended', () => {
+  const post = { grain: 'stock', measure: 'fte', unit: t1, split: '', value: 1 } as const;
+  const cells = tableOf([
+    { ...post, from: month('2025-02'), until: month('2025-04'), weight: 500_000 },
+    { ...post, from: month('2025-03'), weight: 800_000 },
+  ]);
+  const stands = (text: string) => cells.standing('fte', month(text));
+  expect(stands('2025-03')).toEqual([{ value: 1, n: 2, weight: 1_300_000 }]);
+  expect(stands('2025-04')).toEqual([{ value: 1, n: 1, weight: 800_000 }]);
+});
+
+it('moves somebody whose value changes from one value to the other', () => {
+  const held = { measure: 'level', unit: t1, split: '' };
+  const cells = tableOf(
+    stocksOf([month('2025-02'), month('2025-04')], (at) => [{ ...held, value: at < month('2025-04') ? 1 : 2 }]),
+  );
+  expect(cells.standing('level', month('2025-03'))).toEqual([{ value: 1, n: 1, weight: 0 }]);
+  expect(cells.standing('level', month('2025-05'))).toEqual([{ value: 2, n: 1, weight: 0 }]);
+});
+
+it('keeps what is measured and how it is cut apart', () => {
+  const cells = tableOf(flowsOf(month('2025-03'), t1, [{ measure: 'm', value: 1 }], { pathway: 'assessment' }));
+  const at = (measure: string, split?: string) => n(cells.at(measure, month('2025-03'), undefined, split));
+  expect([at('m'), at('m', 'pathway=assessment'), at('m', 'pathway=disability'), at('mm')]).toEqual([1, 1, 0, 0]);
+});
+
+it('tells which measures there are and when each was spoken, in order', () => {
+  const cells = tableOf([
+    ...flowsOf(month('2025-04'), t1, [{ measure: 'gap/b', value: 1 }]),
+    ...flowsOf(month('2024-12'), t2, [
+      { measure: 'gap/b', value: 1 },
+      { measure: 'gap/a', value: 1 },
+      { measure: 'other', value: 1 },
+    ]),
+  ]);
+  expect(cells.measuresFrom('gap/')).toEqual(['gap/a', 'gap/b']);
+  expect(cells.timesOf('gap/b')).toEqual([month('2024-12'), month('2025-04')]);
+  expect(cells.timesOf('never')).toEqual([]);
+});

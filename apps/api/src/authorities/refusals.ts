@@ -11,6 +11,7 @@ export class NoSuchAuthority extends Refusal {
 export class AuthorityExists extends Refusal {
   readonly code = 'authority-exists';
   readonly kind: RefusalKind = 'conflict';
+  readonly where = 'code';
   constructor(code: string) {
     super(`An authority with the code ${code} exists already.`, 'Open it, or choose another code.');
   }

@@ -4,6 +4,14 @@ import { Refusal, type RefusalKind } from '@waymark/basics';
 export class BadRequest extends Refusal {
   readonly code = 'bad-request';
   readonly kind: RefusalKind = 'bad-input';
+  constructor(
+    message: string,
+    repair: string,
+    /** The first field that is wrong; nothing where the whole body is. */
+    readonly where?: string,
+  ) {
+    super(message, repair);
+  }
 }
 
 interface SchemaIssue {
@@ -13,9 +21,14 @@ interface SchemaIssue {
 
 /** The refusal for what a schema found wrong, field by field. */
 export function badRequestFrom(issues: readonly SchemaIssue[]): BadRequest {
-  const words = issues.slice(0, 5).map(({ message, path = [] }) => {
-    const field = path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.');
-    return field === '' ? message : `${field}: ${message}`;
+  const words = issues.slice(0, 5).map((issue) => {
+    const field = fieldOf(issue);
+    return field === '' ? issue.message : `${field}: ${issue.message}`;
   });
-  return new BadRequest(words.join('. '), 'Mend the fields named and send it again.');
+  const [where] = issues.map(fieldOf).filter((field) => field !== '');
+  return new BadRequest(words.join('. '), 'Mend the fields named and send it again.', where);
+}
+
+function fieldOf({ path = [] }: SchemaIssue): string {
+  return path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.');
 }

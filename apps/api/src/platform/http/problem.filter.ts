@@ -38,7 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
 export function problemOf(thrown: unknown, correlation: string): Problem {
   if (thrown instanceof Refusal) {
     const status = statusOf[thrown.kind];
-    const dependents = (thrown as { dependents?: Problem['dependents'] }).dependents;
+    const { dependents, where } = thrown as Pick<Problem, 'dependents' | 'where'>;
     return {
       type: `about:blank#${thrown.code}`,
       title: thrown.message,
@@ -46,6 +46,7 @@ export function problemOf(thrown: unknown, correlation: string): Problem {
       code: thrown.code,
       detail: thrown.message,
       correlation,
+      ...(where === undefined ? {} : { where }),
       ...(thrown.repair === undefined ? {} : { repair: thrown.repair }),
       ...(dependents === undefined ? {} : { dependents: [...dependents] }),
     };

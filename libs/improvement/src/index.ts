@@ -1,0 +1,3 @@
+export { actionObserver, askedMeasure, checkedMeasure } from './observe-actions.js';
+export { acceptedMeasure, appreciationObserver } from './observe-appreciations.js';
+export { findingObserver, strengthsMeasure, taughtMeasure, workedOnMeasure } from './observe-findings.js';

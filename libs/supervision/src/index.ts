@@ -1,0 +1,1 @@
+export { groupMeasure, heldMeasure, mapUsedMeasure, supervisionObserver } from './observe-sessions.js';

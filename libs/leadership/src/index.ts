@@ -1,0 +1,2 @@
+export { judgeObserver, judgementsMeasure } from './observe-judges.js';
+export { leaderObserver, leadersMeasure } from './observe-leaders.js';

@@ -1,0 +1,9 @@
+export { caseHolderObserver, caseHoldersMeasure } from './observe-case-holders.js';
+export {
+  caseloadObserver,
+  caseloadRowsMeasure,
+  childrenMeasure,
+  familiesMeasure,
+  overMaximumMeasure,
+} from './observe-caseloads.js';
+export { elementMeasure, meetingsMeasure, practiceObserver, practiceRowsMeasure, statementsMeasure } from './observe-practice.js';

@@ -1,7 +1,19 @@
-import { dayFromText, monthOf } from '@waymark/calendar';
-import { instrumentById } from '@waymark/instruments';
-import { type Observation, type ObservedRecord, type RecordObserver, unitOfRow } from '@waymark/observations';
+import { roleOfWords } from '@waymark/authority';
+import { monthOf } from '@waymark/calendar';
+import { type Instrument, instrumentById } from '@waymark/instruments';
+import {
+  type Measured,
+  type Observation,
+  type ObservedRecord,
+  type RecordObserver,
+  type RecordValues,
+  dayOf,
+  flowsOf,
+  textOf,
+  unitOfRow,
+} from '@waymark/observations';
 import { levelOf } from './answer-level.js';
+import { confidence } from './confidence.js';
 
 /** How often each level of an item was answered. */
 export function answerMeasure(instrument: string, item: string): string {
@@ -12,28 +24,32 @@ export function answerMeasure(instrument: string, item: string): string {
 export const responseObserver: RecordObserver = {
   subject: 'record',
   name: 'responses',
-  version: 1,
+  version: 2,
   datasets: ['responses'],
   observe: observeResponse,
 };
 
 function observeResponse({ values }: ObservedRecord): readonly Observation[] {
-  const instrument = instrumentById(String(values['instrument'] ?? ''));
-  const day = dayFromText(String(values['received_on'] ?? ''));
-  if (!instrument || day === undefined) return [];
-  const place = { grain: 'flow', month: monthOf(day), unit: unitOfRow(values['team_code'], values['service_area']) } as const;
-  const voice = values['voice'] === instrument.voice ? null : values['voice'];
-  const splits = splitsOf(values['pathway'], voice);
+  const [instrument, received] = [instrumentById(textOf(values, 'instrument')), dayOf(values, 'received_on')];
+  if (!instrument || received === undefined) return [];
+  const measured = [...answers(instrument, values), ...confidence(instrument, values)];
+  return flowsOf(monthOf(received), unitOfRow(values['team_code'], values['service_area']), measured, cutsOf(instrument, values));
+}
+
+function answers(instrument: Instrument, values: RecordValues): readonly Measured[] {
   return instrument.items.flatMap((item) => {
     const answer = values[item.code];
     const value = answer === undefined || answer === null ? undefined : levelOf(item, answer);
-    if (value === undefined) return [];
-    return splits.map((split) => ({ ...place, measure: answerMeasure(instrument.id, item.code), split, value }));
+    return value === undefined ? [] : [{ measure: answerMeasure(instrument.id, item.code), value }];
   });
 }
 
-/** Cuts by pathway, and by voice where it is not the instrument's own: that one is the whole less the others. */
-function splitsOf(pathway: unknown, voice: unknown): readonly string[] {
-  const cuts = Object.entries({ pathway, voice }).filter(([, word]) => typeof word === 'string' && word !== '');
-  return ['', ...cuts.map(([dimension, word]) => `${dimension}=${String(word)}`)];
+/** Cuts by pathway, by role, and by voice where it is not the instrument's own: that one is the whole less the others. */
+function cutsOf(instrument: Instrument, values: RecordValues) {
+  const voice = textOf(values, 'voice');
+  return {
+    pathway: values['pathway'],
+    voice: voice === instrument.voice ? '' : voice,
+    role: roleOfWords(textOf(values, 'job_role')),
+  };
 }

@@ -38,6 +38,12 @@ export async function uploadSummary(database: EntityManager, upload: UploadEntit
   };
 }
 
+/** A column of the file as the page shows it, and where it stands in the file. */
+interface PlacedColumn {
+  readonly index: number;
+  readonly shown: Matching['columns'][number];
+}
+
 /** How the columns go together, for the page that asks a person. `masked` stands for the samples of columns that name a person or case. */
 export function matchingOf(
   { plan, unclearDates }: Planned,
@@ -45,29 +51,23 @@ export function matchingOf(
   masked: (text: string) => string,
 ): Matching {
   const { columns, items, leftOut } = plan;
-  const read = columns.map(({ index, heading, column, how }) => ({
+  const read = columns.map(({ index, heading, column, how }): PlacedColumn => ({
     index,
-    theirs: heading,
-    samples: samplesOf(plan, index).map((text) => (column.refersTo === undefined ? text : masked(text))),
-    ours: column.name,
-    how: how === 'guess' ? ('likely' as const) : how === 'saved' ? ('chosen' as const) : ('exact' as const),
-    leftOutBecause: null,
+    shown: {
+      theirs: heading,
+      samples: samplesOf(plan, index).map((text) => (column.refersTo === undefined ? text : masked(text))),
+      ours: column.name,
+      how: how === 'guess' ? 'likely' : how === 'saved' ? 'chosen' : 'exact',
+      leftOutBecause: null,
+    },
   }));
-  const answers = items.map(({ index, heading, item }) => ({
+  const answers = items.map(({ index, heading, item }): PlacedColumn => ({
     index,
-    theirs: heading,
-    samples: [...samplesOf(plan, index)],
-    ours: item.code,
-    how: 'exact' as const,
-    leftOutBecause: null,
+    shown: { theirs: heading, samples: [...samplesOf(plan, index)], ours: item.code, how: 'exact', leftOutBecause: null },
   }));
-  const notRead = leftOut.map(({ index, heading, why }) => ({
+  const notRead = leftOut.map(({ index, heading, why }): PlacedColumn => ({
     index,
-    theirs: heading,
-    samples: [],
-    ours: null,
-    how: 'none' as const,
-    leftOutBecause: why === 'personal' ? ('personal' as const) : ('unknown' as const),
+    shown: { theirs: heading, samples: [], ours: null, how: 'none', leftOutBecause: why === 'personal' ? 'personal' : 'unknown' },
   }));
   return {
     dataset: plan.dataset.name,
@@ -75,7 +75,7 @@ export function matchingOf(
     headerLine: plan.headerLine,
     encoding: '',
     delimiter: '',
-    columns: [...read, ...answers, ...notRead].sort((a, b) => a.index - b.index).map(({ index: _, ...column }) => column),
+    columns: [...read, ...answers, ...notRead].sort((a, b) => a.index - b.index).map(({ shown }) => shown),
     missing: [...plan.missing],
     dateOrder: unclearDates.length > 0 ? 'ask' : (Object.values(plan.dateOrders)[0] ?? 'day'),
     dateExample: dateExample(plan),

@@ -17,7 +17,10 @@ interface ControlChartProps {
   readonly height?: number;
 }
 
-const margin = { top: 22, right: 96, bottom: 6, left: 4 };
+const margin = { top: 22, bottom: 6, left: 4 };
+/** Names stand behind the ends of their lines where there is room, else beneath the picture. */
+const rightMargin = { wide: 96, narrow: 4 };
+const narrowWidth = 520;
 const axisWidth = 38;
 const inset = 10;
 const timeAxisHeight = 36;
@@ -30,9 +33,11 @@ const nameHeight = 14;
 export function ControlChart({ model, title, describedBy, width: given, height = 260 }: ControlChartProps) {
   const { ref, width } = useWidth(given);
   const { axis, ticks, steps, latest } = drawnControlChart(model, width);
+  const isNarrow = width < narrowWidth;
+  const right = isNarrow ? rightMargin.narrow : rightMargin.wide;
   const plot = {
     left: margin.left + axisWidth + inset,
-    width: Math.max(1, width - margin.left - axisWidth - margin.right - 2 * inset),
+    width: Math.max(1, width - margin.left - axisWidth - right - 2 * inset),
   };
   const xOf = (at: number) => plot.left + (steps.length < 2 ? 0 : (at / (steps.length - 1)) * plot.width);
   const { at, handlers } = useWalk(steps.length, (x) =>
@@ -48,7 +53,7 @@ export function ControlChart({ model, title, describedBy, width: given, height =
   /** Recharts hands over each point's place; only the last one of a line carries the line's name. */
   const nameAt = (last: number, text: string | undefined, className: string, lifted = 0) =>
     function EndName({ cx, cy, index }: { cx?: number; cy?: number; index?: number }) {
-      if (index !== last || cx === undefined || cy === undefined || !text) return <g key={index} />;
+      if (isNarrow || index !== last || cx === undefined || cy === undefined || !text) return <g key={index} />;
       return (
         <text key={index} x={cx + 10} y={cy + 4 - lifted} className={className}>
           {text}
@@ -76,7 +81,7 @@ export function ControlChart({ model, title, describedBy, width: given, height =
           width={width}
           height={height}
           data={steps as DrawnPoint[]}
-          margin={margin}
+          margin={{ ...margin, right }}
           accessibilityLayer
           title={title}
           aria-label={title}
@@ -160,10 +165,19 @@ export function ControlChart({ model, title, describedBy, width: given, height =
           <path d="M1 7l4-4 4 4 4-4" />
         </svg>
       )}
+      {isNarrow && keyWords(model) && <p className="chart-key">{keyWords(model)}</p>}
       {at !== undefined && (
         <div className="walk-line" style={{ left: xOf(at), top: margin.top, height: height - margin.top - timeAxisHeight - 6 }} />
       )}
       <WalkTip tip={point && { x: xOf(at ?? 0), width, head: point.label, lines: point.lines, spoken: point.spoken }} />
     </div>
   );
+}
+
+function keyWords({ bandText, centreText }: ControlChartModel): string {
+  const said = [
+    bandText ? `Pale band: ${bandText.toLowerCase()}.` : '',
+    centreText ? `Thin line: ${centreText.toLowerCase()}.` : '',
+  ];
+  return said.filter(Boolean).join(' ');
 }

@@ -9,6 +9,7 @@ const drawn = [
   'stroke-linecap',
   'stroke-linejoin',
   'opacity',
+  'paint-order',
   'font-family',
   'font-size',
   'font-weight',

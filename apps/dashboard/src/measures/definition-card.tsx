@@ -1,5 +1,5 @@
 import type { Indicator } from '@waymark/indicators';
-import { directionWords, minimumWords, rhythmWords } from './measure-words.js';
+import { directionWords, minimumWords, stepSentence } from './measure-words.js';
 
 /** What the figure means, who is in and who is out, and what could go wrong if it were chased. */
 export function DefinitionCard({ indicator }: { readonly indicator: Indicator }) {
@@ -41,7 +41,7 @@ export function DefinitionCard({ indicator }: { readonly indicator: Indicator })
         </div>
         <div>
           <dt>Step</dt>
-          <dd>Drawn {rhythmWords(indicator)}.</dd>
+          <dd>{stepSentence(indicator)}</dd>
         </div>
         <div>
           <dt>Smallest number</dt>

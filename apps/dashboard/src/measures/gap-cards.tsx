@@ -1,6 +1,16 @@
-import { ControlChart, type EvidenceTable, Histogram, PatternTag, SpreadRows, barName, histogramBars } from '@waymark/charts';
+import {
+  ControlChart,
+  type ControlChartModel,
+  type EvidenceTable,
+  Histogram,
+  PatternTag,
+  SpreadRows,
+  barName,
+  histogramBars,
+} from '@waymark/charts';
 import {
   type Indicator,
+  type PlacedPoint,
   type Spread,
   countText,
   gapFinding,
@@ -208,7 +218,7 @@ export function GapMonthsCard({ indicator, scope, source, facts }: GapProps) {
     >
       {(describedBy) => (
         <ControlChart
-          model={controlModelOf(indicator, reading, shown, scope.compare)}
+          model={{ ...controlModelOf(indicator, reading, shown, scope.compare), axis: pointsAxis(shown) }}
           title={title}
           describedBy={describedBy}
           height={220}
@@ -216,4 +226,11 @@ export function GapMonthsCard({ indicator, scope, source, facts }: GapProps) {
       )}
     </EvidenceCard>
   );
+}
+
+/** Whole points on both sides of 0, at least two, so that a move of half a point does not look like a leap. */
+function pointsAxis(points: readonly PlacedPoint[]): ControlChartModel['axis'] {
+  const reach = Math.max(2, ...points.map(({ value }) => Math.ceil(Math.abs(value ?? 0))));
+  const ticks = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+  return { from: -reach, to: reach, ticks, isBroken: false };
 }

@@ -49,3 +49,10 @@ const rhythmNames: Readonly<Record<Indicator['rhythm'], string>> = {
 export function rhythmWords({ rhythm }: Pick<Indicator, 'rhythm'>): string {
   return rhythmNames[rhythm];
 }
+
+/** How points are taken, in a sentence. */
+export function stepSentence({ kind, rhythm }: Pick<Indicator, 'kind' | 'rhythm'>): string {
+  if (kind === 'gap' || kind === 'direction')
+    return 'Figures are by month; the pictures add the three months of a quarter that has ended.';
+  return `Drawn ${rhythmWords({ rhythm })}.`;
+}

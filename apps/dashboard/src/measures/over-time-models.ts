@@ -106,11 +106,12 @@ export function multiplesModelOf(
     last: last ? monthShort(last.to) : '',
     panels: groups.map(({ unit, name, reading, points }) => {
       const hasAny = points.some(({ value }) => value !== undefined);
+      const isShown = reading.latest?.state === 'ok';
       const latest = points.findLast(({ value }) => value !== undefined);
       return {
         key: unit.replace(/[^a-zA-Z0-9]/g, '-'),
         name,
-        latestText: latest?.value === undefined ? insteadOf(indicator, reading) : valueText(indicator, latest.value),
+        latestText: isShown && latest?.value !== undefined ? valueText(indicator, latest.value) : insteadOf(indicator, reading),
         instead: hasAny ? undefined : insteadOf(indicator, reading),
         spoken: `${name}: ${latest ? spokenPoint(indicator, latest) : reading.latest ? stateWords(reading.latest, indicator) : 'no value'}`,
         points: points.map((point) => ({

@@ -1,0 +1,124 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { monthFromText } from '@waymark/calendar';
+import { aFrame, aScope, serviceAnswers } from '../testing/a-service.js';
+import { fakeServer, renderPage } from '../testing/render-page.js';
+
+const first = monthFromText('2024-01')!;
+const usual = [40, 44, 38, 45, 39, 43, 37, 44, 40, 42, 39, 45, 38, 44, 41, 43, 40];
+const higher = [52, 55, 51, 54, 56, 52, 55, 53, 56, 54];
+const shares = [...usual, ...higher];
+const monthsOf = (unit: string, of: number) =>
+  shares.map((share, i) => ({
+    figure: 'MM-23',
+    unit,
+    month: first + i,
+    numerator: Math.round((share * of) / 100),
+    denominator: of,
+  }));
+const frame = aFrame([...monthsOf('ALL', 100), ...monthsOf('area:assessment', 8)]);
+
+describe('the list of measures', () => {
+  it('shows each measure with its numbers, its latest figure and its pattern', async () => {
+    fakeServer(serviceAnswers(aScope(), frame));
+    renderPage('/314/measures');
+
+    const row = within((await screen.findByRole('link', { name: 'Who has a say in scaling' })).closest('tr')!);
+    expect(row.getByText('54 of 100 occasions, March 2026')).toBeVisible();
+    expect(row.getByText('54%')).toBeVisible();
+    expect(row.getByText('Improving')).toBeVisible();
+  });
+
+  it('says what to do while nothing is imported', async () => {
+    const empty = { ...aScope({ dataTo: null, refreshedAt: null }), span: null };
+    fakeServer(serviceAnswers(empty, aFrame([])));
+    renderPage('/314/measures');
+
+    expect(await screen.findByRole('link', { name: 'Go to imports' })).toHaveAttribute('href', '/314/imports');
+    expect(screen.queryByRole('region', { name: 'Scope' })).not.toBeInTheDocument();
+  });
+
+  it('says that the figures did not come, and keeps the frame', async () => {
+    const { 'GET /api/v1/authorities/314/figures': _, ...rest } = serviceAnswers(aScope(), frame);
+    fakeServer(rest);
+    renderPage('/314/measures');
+
+    expect(await screen.findByText('We could not fetch the figures')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(screen.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  });
+});
+
+describe('the page of a measure', () => {
+  it('is titled by its finding and says how many stand behind it', async () => {
+    fakeServer(serviceAnswers(aScope(), frame));
+    renderPage('/314/measures/MM-23');
+
+    const chart = await screen.findByRole('figure', {
+      name: 'Family and others scale together more often than usual since June 2025',
+    });
+    expect(within(chart).getByText(/March 2026: 54 of 100 occasions/)).toBeVisible();
+    expect(chart).toHaveAccessibleDescription(/^Improving\. Latest: March 2026, 54 per cent, 54 of 100\./);
+  });
+
+  it('shows how many there are and no figure in an area that is below the minimum', async () => {
+    fakeServer(serviceAnswers(aScope(), frame));
+    renderPage('/314/measures/MM-23?area=assessment');
+
+    expect(await screen.findByText('8 occasions in March 2026. A figure is shown from 20 on.')).toBeVisible();
+    expect(screen.getByRole('figure', { name: /too early to say/ })).not.toHaveTextContent('%');
+  });
+
+  it('turns its chart into a table with the same numbers, in the address too', async () => {
+    const person = userEvent.setup();
+    fakeServer(serviceAnswers(aScope(), frame));
+    const router = renderPage('/314/measures/MM-23');
+    const [button] = await screen.findAllByRole('button', { name: 'Table' });
+
+    await person.click(button!);
+
+    const table = await screen.findByRole('table', { name: /Scaling breadth, Whole service/ });
+    const latest = within(table).getByRole('row', { name: /Mar 2026/ });
+    expect(
+      within(latest)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['54.0', '54', '100', '44.3', '63.4', '45.9', '31.0', '60.9', 'Part of a change to above the average']);
+    expect(router.state.location.search).toEqual({ as: 'main' });
+  });
+
+  it('keeps the verdict when fewer months are looked at', async () => {
+    fakeServer(serviceAnswers(aScope(), frame));
+    renderPage('/314/measures/MM-23?from=2026-01');
+
+    expect((await screen.findAllByText('Improving'))[0]).toBeVisible();
+  });
+
+  it('shows the whole service and says so where the address names an area that is not there', async () => {
+    fakeServer(serviceAnswers(aScope(), frame));
+    renderPage('/314/measures/MM-23?area=fostering');
+
+    expect(await screen.findByText(/no area or team called fostering/)).toBeVisible();
+  });
+
+  it('says that there is no such measure', async () => {
+    fakeServer(serviceAnswers(aScope(), frame));
+    renderPage('/314/measures/ZZ-99');
+
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address');
+  });
+});
+
+describe('a demonstration', () => {
+  it.each(['/314/measures', '/314/measures/MM-23', '/314/imports', '/314/imports/new'])(
+    'says at %s that its data is made up',
+    async (address) => {
+      fakeServer(serviceAnswers(aScope({ demonstration: true }), frame));
+      renderPage(address);
+
+      const banner = await screen.findByRole('complementary', { name: 'Demonstration' });
+      expect(banner).toHaveTextContent('Made-up data.');
+      expect(within(banner).getByRole('button', { name: 'Start with your own service' })).toBeVisible();
+    },
+  );
+});

@@ -36,7 +36,7 @@ export class FiguresController {
       this.figures.frame(database, await this.authorities.byCode(database, code)),
     );
     reply.header('etag', etag);
-    if (known?.replace(/^W\//, '') === etag) {
+    if (isKnown(known, etag)) {
       reply.status(304);
       return undefined;
     }
@@ -58,4 +58,9 @@ export class FiguresController {
     reply.header('content-disposition', 'attachment; filename="values.csv"');
     return new StreamableFile(Readable.from([valuesHeader, ...figures.map(valueLine)]), { type: 'text/csv; charset=utf-8' });
   }
+}
+
+/** Whether a browser that sends these marks (If-None-Match, RFC 9110) has what this one stands for. */
+function isKnown(marks: string | undefined, etag: string): boolean {
+  return marks?.split(',').some((mark) => ['*', etag].includes(mark.trim().replace(/^W\//, ''))) ?? false;
 }

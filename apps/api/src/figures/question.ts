@@ -19,27 +19,34 @@ const list = <Word extends string>(words: readonly Word[], refusal: (word: strin
     .transform((asked) => asked as Word[]);
 
 /** What may be asked of the values, by the command line and over HTTP alike. */
-export const valuesQuestion = z.object({
-  indicator: list(workedIndicators, (word) =>
-    definitionOf(word)
-      ? `${word} is defined, but not worked out yet`
-      : `There is no indicator ${word}; there are ${workedIndicators.join(', ')}`,
-  ).optional(),
-  by: list(
-    ['whole', 'service_area', 'team'],
-    (word) => `"${word}" is no breakdown; write whole, service_area or team`,
-  ).optional(),
-  from: month.optional(),
-  to: month.optional(),
-  'as-at': z
-    .string()
-    .refine((text) => !Number.isNaN(Date.parse(text)), 'Write a moment as 2026-03-31 or 2026-03-31T12:00:00Z')
-    .transform(momentFrom)
-    .optional(),
-  format: z.enum(['csv', 'json', 'arrow']).default('csv'),
-});
+export const valuesQuestion = z
+  .object({
+    indicator: list(workedIndicators, (word) =>
+      definitionOf(word)
+        ? `${word} is defined, but not worked out yet`
+        : `There is no indicator ${word}; there are ${workedIndicators.join(', ')}`,
+    ).optional(),
+    by: list(
+      ['whole', 'service_area', 'team'],
+      (word) => `"${word}" is no breakdown; write whole, service_area or team`,
+    ).optional(),
+    from: month.optional(),
+    to: month.optional(),
+    'as-at': z.string().refine(isMoment, 'Write a moment as 2026-03-31 or 2026-03-31T12:00:00Z').transform(momentFrom).optional(),
+    format: z.enum(['csv', 'json', 'arrow']).default('csv'),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['from'],
+    message: 'from is later than to; write the earlier month first',
+  });
 
 export type ValuesQuestion = z.infer<typeof valuesQuestion>;
+
+const momentPattern = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+function isMoment(text: string): boolean {
+  return momentPattern.test(text) && dayFromText(text.slice(0, 10)) !== undefined && !Number.isNaN(Date.parse(text));
+}
 
 /** A day means all of it: what was known when it ended. */
 function momentFrom(text: string): Date {

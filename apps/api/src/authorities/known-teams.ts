@@ -7,6 +7,10 @@ export interface Team {
   readonly name: string;
   readonly serviceArea: string;
   readonly areaName: string | null;
+  /** null: the council's own. */
+  readonly agencyCode: string | null;
+  /** When the approach went live there. */
+  readonly goLiveOn: string | null;
   readonly openedOn: string | null;
   readonly closedOn: string | null;
 }
@@ -16,7 +20,8 @@ export async function readTeams(database: EntityManager, authorityId: number, as
   const then = asAtSeq === undefined ? 'r.until_seq is null' : 'r.from_seq <= $2 and (r.until_seq is null or r.until_seq > $2)';
   const rows: readonly Team[] = await database.query(
     `select p.body ->> 'team_code' as code, p.body ->> 'team_name' as name, p.body ->> 'service_area' as "serviceArea",
-       p.body ->> 'area_name' as "areaName", p.body ->> 'opened_on' as "openedOn", p.body ->> 'closed_on' as "closedOn"
+       p.body ->> 'area_name' as "areaName",
+       p.body ->> 'agency_code' as "agencyCode", p.body ->> 'go_live_on' as "goLiveOn", p.body ->> 'opened_on' as "openedOn", p.body ->> 'closed_on' as "closedOn"
      from waymark.record r join waymark.payload p using (authority_id, payload)
      where r.authority_id = $1 and r.dataset = 'teams' and ${then}`,
     asAtSeq === undefined ? [authorityId] : [authorityId, asAtSeq],

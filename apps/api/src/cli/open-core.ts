@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import type { EntityManager } from 'typeorm';
 import { Authorities } from '../authorities/authorities.service.js';
@@ -39,7 +40,7 @@ export async function openCore(): Promise<CommandCore> {
   const app = await NestFactory.createApplicationContext(CoreModule.of(config), { logger: ['error'], abortOnError: false });
   const [scope, authorities] = [app.get(Scope), app.get(Authorities)];
   const viewer = await scope.openLocalViewer('the command line');
-  const doing = { by: viewer.name, on: localDay() };
+  const doing = { by: viewer.name, on: localDay(), call: randomUUID() };
   return {
     app,
     config,

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { type SyntheticDataset, lastFullMonth, synthesise } from '@waymark/synthetic';
+import { type SyntheticDataset, lastFullMonth, synthesise, syntheticDatasets } from '@waymark/synthetic';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { Authorities } from '../authorities/authorities.service.js';
 import { Imports, demonstrationHand } from '../imports/imports.service.js';
@@ -10,8 +10,8 @@ import type { Viewer } from '../platform/database/viewer.js';
 
 const seed = 20_260_301;
 
-/** In an order in which each file finds what it names. */
-const demonstrated: readonly SyntheticDataset[] = ['agencies', 'teams', 'people', 'ratings', 'responses'];
+/** In an order in which each file finds what it names. What the authority is called is its first act. */
+const demonstrated = syntheticDatasets.filter((dataset) => dataset !== 'authority');
 
 /**
  * Fills the demonstration, an authority of its own in which everything is made up. It travels the same way as anybody's files. Where it

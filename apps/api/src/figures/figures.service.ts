@@ -47,6 +47,7 @@ export class Figures {
     const asked = {
       indicators,
       months: monthsOfSpan(span).filter((month) => (from === undefined || month >= from) && (to === undefined || month <= to)),
+      since: span?.from,
       units: unitsOf(teams).filter(({ breakdown }) => !breakdowns || breakdowns.includes(breakdown)),
     };
     return [...figuresOf(cells, teams, asked)];

@@ -74,7 +74,7 @@ export class Imports {
     if (refusals.length > 0)
       return { ...shared, state: 'refused', counts: noRows, problems: refusals.map(fileProblem), rows: [] };
     const reading = await this.reading(database, authority, upload, plan, doing, { read: (batch) => rows.watch(batch) });
-    const about = aboutOf(upload, plan);
+    const about = aboutOf(upload, plan, choice);
     const { counts } = await this.acts.compare(
       database,
       authority,
@@ -117,7 +117,7 @@ export class Imports {
         rejects.write(rejectsHeader(plan), some.map((reject) => rejectsLines(plan, reject)).join('')),
     };
     const reading = await this.reading(database, authority, upload, plan, doing, watcher);
-    const about = aboutOf(upload, plan);
+    const about = aboutOf(upload, plan, choice);
     const batch = await this.acts.import(
       database,
       authority,
@@ -216,7 +216,7 @@ function savedColumns({ columns = {} }: Partial<MatchingChoice>): Record<string,
   return Object.fromEntries(Object.entries(columns).map(([heading, ours]) => [heading, ours ?? '']));
 }
 
-function aboutOf(upload: UploadEntity, plan: ReadPlan): ImportAbout {
+function aboutOf(upload: UploadEntity, plan: ReadPlan, choice: MatchingChoice): ImportAbout {
   return {
     kind: 'file',
     dataset: plan.dataset.name,
@@ -226,6 +226,7 @@ function aboutOf(upload: UploadEntity, plan: ReadPlan): ImportAbout {
     uploadNumber: upload.number,
     sha256: upload.sha256,
     matching: { headings: plan.headings, headerLine: plan.headerLine },
+    evenMany: choice.complete,
   };
 }
 

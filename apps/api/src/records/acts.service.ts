@@ -1,9 +1,11 @@
 import type { ImportCounts } from '@waymark/contract';
+import { datasetByName } from '@waymark/datasets';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { assertStaged, compareStaged } from './assert.js';
 import { type ActKind, BatchEntity } from './batch.entity.js';
+import { declareComplete, heldBackSentence } from './complete.js';
 import { correctionOf, enterChange, readCells } from './ledger.js';
 import { differenceOf, recountAll } from './observe-act.js';
 import { observersFingerprint } from './observers.js';
@@ -18,6 +20,8 @@ export interface Doing {
   readonly by: string;
   /** YYYY-MM-DD. */
   readonly on: string;
+  /** One UUID for all files of a call that are looked at together. */
+  readonly call?: string;
 }
 
 /** What is told of an import beside its rows. */
@@ -31,6 +35,8 @@ export interface ImportAbout {
   readonly sha256?: Buffer;
   readonly matching?: object;
   readonly asOf?: string;
+  /** A person said that the file is the whole truth, however many known rows it leaves out. */
+  readonly evenMany?: boolean;
 }
 
 /** What the reading of the rows came to; known only when they are all staged. */
@@ -105,7 +111,10 @@ export class Acts {
       warnings: [...told.warnings],
     });
     await assertStaged(database, authority.id, batch.seq, about.dataset);
-    await settleTouched(database, authority.id, batch.seq);
+    if (datasetByName(about.dataset)?.completeFor) await this.declare(database, authority, batch, about);
+    const { ended } = await settleTouched(database, authority.id, batch.seq);
+    batch.counts = { ...batch.counts, ended };
+    await database.update(BatchEntity, keyOf(batch), { counts: batch.counts, warnings: batch.warnings });
     await this.close(database, authority, batch, doing);
     return batch;
   }
@@ -172,6 +181,16 @@ export class Acts {
     return correction.length;
   }
 
+  private async declare(
+    database: EntityManager,
+    authority: AuthorityEntity,
+    batch: BatchEntity,
+    about: ImportAbout,
+  ): Promise<void> {
+    const heldBack = await declareComplete(database, authority.id, batch.seq, about.dataset, about.feed, about.evenMany ?? false);
+    batch.warnings = [...batch.warnings, ...heldBack.map(heldBackSentence)];
+  }
+
   private async open(
     database: EntityManager,
     authority: AuthorityEntity,
@@ -196,6 +215,7 @@ export class Acts {
       authorityId: authority.id,
       seq,
       kind,
+      call: doing.call ?? null,
       arrivedOn: doing.on,
       madeBy: doing.by,
     });
@@ -219,11 +239,7 @@ export class Acts {
       aboutSeq: batch.seq,
       counts: noCounts,
     });
-    await database.update(
-      BatchEntity,
-      { authorityId: authority.id, seq: batch.seq },
-      { undoneBy: kind === 'undo' ? act.seq : null },
-    );
+    await database.update(BatchEntity, keyOf(batch), { undoneBy: kind === 'undo' ? act.seq : null });
     await database.query(
       `insert into touched
        select dataset, key from waymark.assertion where authority_id = $1 and seq = $2
@@ -243,11 +259,7 @@ export class Acts {
       ended: settled.ended,
     };
     act.warnings = await copiedFrom(database, authority.id, batch.seq, kind);
-    await database.update(
-      BatchEntity,
-      { authorityId: authority.id, seq: act.seq },
-      { counts: act.counts, warnings: act.warnings },
-    );
+    await database.update(BatchEntity, keyOf(act), { counts: act.counts, warnings: act.warnings });
     return act;
   }
 
@@ -309,4 +321,8 @@ function countsOf(outcome: ReadingOutcome, compared: { added: number; changed: n
     rejected,
     cellsRefused,
   };
+}
+
+function keyOf({ authorityId, seq }: BatchEntity): Pick<BatchEntity, 'authorityId' | 'seq'> {
+  return { authorityId, seq };
 }

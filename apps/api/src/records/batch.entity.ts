@@ -41,6 +41,10 @@ export class BatchEntity {
   @Column({ name: 'about_seq', type: 'integer', nullable: true })
   aboutSeq: number | null;
 
+  /** Files of one call are looked at together: for a combination, they are together the whole truth. */
+  @Column({ type: 'uuid', nullable: true })
+  call: string | null;
+
   @Column({ name: 'undone_by', type: 'integer', nullable: true })
   undoneBy: number | null;
 

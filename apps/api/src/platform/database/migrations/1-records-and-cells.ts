@@ -124,6 +124,7 @@ create table waymark.batch (
   columns text[] not null default '{}',
   matching jsonb,
   about_seq integer,
+  call uuid,
   undone_by integer,
   arrived_on date not null,
   as_of date,

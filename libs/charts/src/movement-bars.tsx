@@ -1,3 +1,5 @@
+import { useId } from 'react';
+import { Hatch } from './hatch.js';
 import { useWidth } from './use-width.js';
 import './charts.css';
 
@@ -35,6 +37,7 @@ const headHeight = 34;
 /** Falling, level and rising side by side, each from its own line, so that lengths can be compared down the page. */
 export function MovementBars({ model, title, describedBy, width: given }: MovementBarsProps) {
   const { ref, width } = useWidth(given);
+  const hatch = useId();
   const isNarrow = width < 460;
   const names = isNarrow ? 96 : 150;
   const plot = Math.max(60, width - names - 44);
@@ -52,12 +55,7 @@ export function MovementBars({ model, title, describedBy, width: given }: Moveme
     <div className="chart-picture" ref={ref}>
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={title} aria-describedby={describedBy}>
-          <defs>
-            <pattern id="movement-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect width="6" height="6" className="hatch-ground" />
-              <path d="M0 0v6" className="hatch-line" />
-            </pattern>
-          </defs>
+          <Hatch id={hatch} />
           <text x={columns.n} y={12} textAnchor="end" className="axis-name">
             {model.counted}
           </text>
@@ -94,6 +92,7 @@ export function MovementBars({ model, title, describedBy, width: given }: Moveme
                           share={row.shares.falling}
                           unit={unit}
                           className="bar-hatch"
+                          fill={`url(#${hatch})`}
                         />
                         <text x={columns.falling - row.shares.falling * unit - 5} y={14} textAnchor="end" className="bar-count">
                           {percent(row.shares.falling)}
@@ -114,7 +113,7 @@ export function MovementBars({ model, title, describedBy, width: given }: Moveme
                       </>
                     ) : (
                       <>
-                        <rect x={names + 44} y={2} width={plot - 70} height={14} fill="url(#movement-hatch)" />
+                        <rect x={names + 44} y={2} width={plot - 70} height={14} fill={`url(#${hatch})`} />
                         <text x={width} y={14} textAnchor="end" className="axis-name">
                           {row.instead}
                         </text>
@@ -131,22 +130,22 @@ export function MovementBars({ model, title, describedBy, width: given }: Moveme
   );
 }
 
-function Bar({
-  x,
-  share,
-  unit,
-  className,
-}: {
+interface BarProps {
   readonly x: number;
   readonly share: number;
   readonly unit: number;
   readonly className: string;
-}) {
-  return <rect x={x} y={1} width={share * unit} height={18} rx={1.5} className={className} />;
+  readonly fill?: string;
 }
 
+function Bar({ x, share, unit, className, fill }: BarProps) {
+  return <rect x={x} y={1} width={share * unit} height={18} rx={1.5} className={className} fill={fill} />;
+}
+
+/** Whole per cent; one decimal under 10 that is not whole, so that few are not rounded to none. */
 function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  const shown = share > 0 && share < 0.0995 ? Math.max(0.1, Math.round(share * 1000) / 10) : Math.round(share * 100);
+  return `${shown}%`;
 }
 
 /** A name that would run into the numbers is cut; the table holds it in full. */

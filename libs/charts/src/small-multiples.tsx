@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
+import { Hatch } from './hatch.js';
 import { MarkShape } from './mark-shape.js';
 import { type Mark, type ValueKind, axisText } from './mark.js';
 import { bandPath, brokenPath } from './sparkline.js';
@@ -79,6 +80,7 @@ function PanelPicture({
   readonly model: SmallMultiplesModel;
 }) {
   const { points } = panel;
+  const hatch = useId();
   const plot = { width: size.width - inset.left - inset.right, height: size.height - inset.top - inset.bottom };
   const xOf = (i: number) => inset.left + (points.length < 2 ? plot.width / 2 : (i / (points.length - 1)) * plot.width);
   const yOf = (value: number) =>
@@ -97,19 +99,8 @@ function PanelPicture({
       ))}
       {panel.instead ? (
         <>
-          <defs>
-            <pattern id={`hatch-${panel.key}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect width="6" height="6" className="hatch-ground" />
-              <path d="M0 0v6" className="hatch-line" />
-            </pattern>
-          </defs>
-          <rect
-            x={inset.left}
-            y={inset.top + 20}
-            width={plot.width}
-            height={plot.height - 40}
-            fill={`url(#hatch-${panel.key})`}
-          />
+          <Hatch id={hatch} />
+          <rect x={inset.left} y={inset.top + 20} width={plot.width} height={plot.height - 40} fill={`url(#${hatch})`} />
         </>
       ) : (
         <>

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+import { Hatch } from './hatch.js';
 import { useWidth } from './use-width.js';
 import './charts.css';
 
@@ -34,6 +36,7 @@ export function SpreadRows({
   readonly width?: number;
 }) {
   const { ref, width } = useWidth(given);
+  const hatch = useId();
   const names = width < 460 ? 110 : 170;
   const plot = { left: names, width: Math.max(40, width - names - 84) };
   const xOf = (value: number) => plot.left + ((value - model.from) / (model.to - model.from)) * plot.width;
@@ -44,12 +47,7 @@ export function SpreadRows({
     <div className="chart-picture" ref={ref}>
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={title} aria-describedby={describedBy}>
-          <defs>
-            <pattern id="spread-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect width="6" height="6" className="hatch-ground" />
-              <path d="M0 0v6" className="hatch-line" />
-            </pattern>
-          </defs>
+          <Hatch id={hatch} />
           <text x={xOf(0) - 8} y={11} textAnchor="end" className="axis-name">
             {model.belowText}
           </text>
@@ -76,7 +74,7 @@ export function SpreadRows({
                   <path d={`M${xOf(row.spread.median)} 3v18`} className="median-tick" />
                 </>
               ) : (
-                <rect x={plot.left} y={6} width={plot.width} height={12} fill="url(#spread-hatch)" />
+                <rect x={plot.left} y={6} width={plot.width} height={12} fill={`url(#${hatch})`} />
               )}
               <text x={width} y={16} textAnchor="end" className="end-name strong">
                 {row.instead ?? row.latestText}

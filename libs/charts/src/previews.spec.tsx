@@ -1,0 +1,35 @@
+import { render } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import * as controlChart from './control-chart.preview.js';
+import * as histogram from './histogram.preview.js';
+import * as intervalDots from './interval-dots.preview.js';
+import * as movementBars from './movement-bars.preview.js';
+import * as smallMultiples from './small-multiples.preview.js';
+import * as sparkline from './sparkline.preview.js';
+import * as spreadRows from './spread-rows.preview.js';
+
+const previews: readonly (readonly [string, ComponentType])[] = Object.entries({
+  ...controlChart,
+  ...histogram,
+  ...intervalDots,
+  ...movementBars,
+  ...smallMultiples,
+  ...sparkline,
+  ...spreadRows,
+});
+
+/** Ids that React makes up are numbered in the order in which they appear. */
+function withPlainIds(markup: string): string {
+  const seen: string[] = [];
+  return markup.replace(/_r_[a-z0-9]+_/g, (id) => {
+    if (!seen.includes(id)) seen.push(id);
+    return `id${seen.indexOf(id)}`;
+  });
+}
+
+/** Approved pictures: look at the change in a browser before accepting a new one (jest -u). */
+it.each(previews)('%s is drawn as it was approved', (_, Preview) => {
+  const { container } = render(<Preview />);
+
+  expect([...container.querySelectorAll('svg')].map((svg) => withPlainIds(svg.outerHTML)).join('\n')).toMatchSnapshot();
+});

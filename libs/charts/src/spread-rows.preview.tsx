@@ -1,0 +1,22 @@
+import { SpreadRows } from './spread-rows.js';
+
+/** The middle half of three groups, one with too few. */
+export function MiddleHalves() {
+  return (
+    <SpreadRows
+      width={640}
+      title="Middle halves"
+      model={{
+        from: -4,
+        to: 3,
+        belowText: 'below',
+        aboveText: 'above',
+        rows: [
+          { key: 'a', name: 'North', spread: { low: -2, median: -0.5, high: 0 }, latestText: '−0.5  (46)' },
+          { key: 'b', name: 'South', spread: { low: -1, median: -1, high: -1 }, latestText: '−1  (24)' },
+          { key: 'c', name: 'West', latestText: '', instead: 'under 10' },
+        ],
+      }}
+    />
+  );
+}

@@ -39,8 +39,8 @@ describe('the list of measures', () => {
   });
 
   it('says that the figures did not come, and keeps the frame', async () => {
-    const { 'GET /api/v1/authorities/314/figures': _, ...rest } = serviceAnswers(aScope(), frame);
-    fakeServer(rest);
+    const broken = { status: 500, json: { code: 'fault', detail: 'Nothing was changed.', status: 500 } };
+    fakeServer({ ...serviceAnswers(aScope(), frame), 'GET /api/v1/authorities/314/figures': broken });
     renderPage('/314/measures');
 
     expect(await screen.findByText('We could not fetch the figures')).toBeVisible();

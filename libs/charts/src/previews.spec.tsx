@@ -18,10 +18,10 @@ const previews: readonly (readonly [string, ComponentType])[] = Object.entries({
   ...spreadRows,
 });
 
-/** Ids that React makes up are numbered in the order in which they appear. */
+/** Ids that React and Recharts make up are numbered in the order in which they appear. */
 function withPlainIds(markup: string): string {
   const seen: string[] = [];
-  return markup.replace(/_r_[a-z0-9]+_/g, (id) => {
+  return markup.replace(/_r_[a-z0-9]+_|recharts\d+(?=-clip)/g, (id) => {
     if (!seen.includes(id)) seen.push(id);
     return `id${seen.indexOf(id)}`;
   });

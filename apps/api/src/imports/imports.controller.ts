@@ -31,11 +31,14 @@ import { importSummary, matchingOf, uploadSummary } from './summaries.js';
 import type { UploadEntity } from './upload.entity.js';
 import { Uploads } from './uploads.service.js';
 
-/** The one part of a multipart request that holds a file, as the plugin gives it. */
+/** A part of a multipart request that holds a file, as the plugin gives it. */
+interface FilePart {
+  readonly filename: string;
+  readonly file: AsyncIterable<Uint8Array> & { readonly truncated: boolean };
+}
+
 interface FileRequest {
-  file(): Promise<
-    { readonly filename: string; readonly file: AsyncIterable<Uint8Array> & { readonly truncated: boolean } } | undefined
-  >;
+  files(): AsyncIterableIterator<FilePart>;
 }
 
 interface Reply {
@@ -109,11 +112,13 @@ export class ImportsController {
 
   @Post('uploads')
   async receive(@Param('authority') code: string, @Req() request: FileRequest): Promise<Upload> {
-    const part = await request.file();
-    if (!part) throw new NoFile();
+    const parts = request.files();
+    const part = await firstOf(parts);
     return this.within(code, async (database, authority) => {
-      const upload = await this.uploads.receive(database, authority, part.filename, part.file);
+      const upload = await this.uploads.receive(database, authority, part.filename, wholly(part.file));
       if (part.file.truncated) throw new UploadCutOff();
+      // Asking for more makes the plugin refuse a second file, which would otherwise be dropped in silence.
+      await parts.next();
       return uploadSummary(database, upload);
     });
   }
@@ -219,6 +224,22 @@ export class ImportsController {
       await database.query('rollback to savepoint nothing_yet');
       return result;
     });
+  }
+}
+
+/** The first file of a request. A body that is no form holds none, in whatever way it is none. */
+async function firstOf(parts: AsyncIterableIterator<FilePart>): Promise<FilePart> {
+  const first = await parts.next().catch(() => undefined);
+  if (!first || first.done) throw new NoFile();
+  return first.value;
+}
+
+/** The bytes of a file as they arrive. A sender that goes away in the middle is told so, and nobody is woken for it. */
+async function* wholly(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch {
+    throw new UploadCutOff();
   }
 }
 

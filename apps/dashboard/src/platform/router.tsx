@@ -15,7 +15,7 @@ import { figuresQuery, scopeQuery } from './queries.js';
 import { Root } from './root.js';
 import { scopeSearchFrom, searchText, searchWords } from './scope-search.js';
 
-interface RouterContext {
+export interface RouterContext {
   readonly queries: QueryClient;
 }
 

@@ -43,10 +43,12 @@ function observeCase({ values }: ObservedRecord): readonly Observation[] {
   return snapshotsOf(day, unitOfRow(values['team_code']), measured, { pathway: values['pathway'] });
 }
 
+const elementsByMeasure = Object.entries(mapElements).map(([name, isPresent]) => ({ measure: elementMeasure(name), isPresent }));
+
 function elements(values: RecordValues): readonly Measured[] {
-  return Object.entries(mapElements).flatMap(([name, isPresent]) => {
+  return elementsByMeasure.flatMap(({ measure, isPresent }) => {
     const present = isPresent(values);
-    return present === undefined ? [] : [judged(elementMeasure(name), present)];
+    return present === undefined ? [] : [judged(measure, present)];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Day, type Month, monthOf } from '@waymark/calendar';
 import type { Cell } from './cell.js';
 import { type CellUnit, teamsOfUnit } from './cell-unit.js';
+import { entry } from './entry.js';
 
 /** How many observations stand at one value, and what they weigh. */
 export interface Count {
@@ -22,31 +23,52 @@ interface AtOneTime {
 
 const nothing: AtOneTime = { single: new Map(), shared: new Map() };
 
+/** One measure in one split: what stands at each time, and what is worked out of it once somebody asks. */
+class Series {
+  readonly byTime = new Map<number, AtOneTime>();
+  private times: readonly number[] | undefined;
+  private sums: readonly AtOneTime[] | undefined;
+  private lastDays: ReadonlyMap<Month, ReadonlyMap<CellUnit, Day>> | undefined;
+
+  /** Every time, in order. */
+  timesInOrder(): readonly number[] {
+    return (this.times ??= [...this.byTime.keys()].sort((a, b) => a - b));
+  }
+
+  /** All that stands at the times up to one, added up; `undefined` where there is none. */
+  sumUpTo(latest: number): AtOneTime | undefined {
+    this.sums ??= runningSums(this.timesInOrder().map((time) => this.byTime.get(time)!));
+    return this.sums[lastUpTo(this.timesInOrder(), latest)];
+  }
+
+  /** For each month of a series of days, the latest day of each unit. */
+  latestDays(): ReadonlyMap<Month, ReadonlyMap<CellUnit, Day>> {
+    return (this.lastDays ??= latestDaysOf(this));
+  }
+}
+
+const noSeries = new Series();
+
 /** An authority's cells, ready to be looked up by measure, split and time. */
 export class CellTable {
-  private readonly series = new Map<string, Map<number, AtOneTime>>();
-  private readonly measures = new Map<string, Set<string>>();
-  private readonly times = new Map<string, readonly number[]>();
-  private readonly sums = new Map<string, readonly AtOneTime[]>();
-  private readonly lastDays = new Map<string, ReadonlyMap<Month, ReadonlyMap<CellUnit, Day>>>();
+  private readonly series = new Map<string, Map<string, Series>>();
 
   constructor(cells: Iterable<Cell>) {
     for (const { measure, split, unit, at, value, n, weight } of cells) {
-      const times = entry(this.series, keyOf(measure, split), () => new Map<number, AtOneTime>());
-      put(entry(times, at, emptyTime), unit, { value, n, weight });
-      entry(this.measures, measure, () => new Set<string>()).add(split);
+      const splits = entry(this.series, measure, () => new Map<string, Series>());
+      const { byTime } = entry(splits, split, () => new Series());
+      put(entry(byTime, at, emptyTime), unit, { value, n, weight });
     }
   }
 
   /** The counts of a measure at one time: a month for flows, a day for snapshots. A unit of several teams counts once. */
   at(measure: string, time: number, units?: WantedUnits, split = ''): readonly Count[] {
-    return countsIn(this.series.get(keyOf(measure, split))?.get(time), units);
+    return countsIn(this.seriesOf(measure, split).byTime.get(time), units);
   }
 
   /** How a stock stands on the last day of a month: all that began by then, less what had ended. */
   standing(measure: string, month: Month, units?: WantedUnits, split = ''): readonly Count[] {
-    const position = lastUpTo(this.timesOf(measure, split), month);
-    return position < 0 ? [] : countsIn(this.sumsOf(measure, split)[position], units);
+    return countsIn(this.seriesOf(measure, split).sumUpTo(month), units);
   }
 
   /**
@@ -54,45 +76,39 @@ export class CellTable {
    * of the snapshot speaks.
    */
   latest(rows: string, measure: string, month: Month, units?: WantedUnits, split = ''): readonly Count[] {
-    const found: Count[] = [];
-    for (const [unit, day] of this.latestDaysOf(rows).get(month) ?? []) {
-      if (units === undefined || units.has(unit)) found.push(...this.at(measure, day, new Set([unit]), split));
-    }
-    return found;
+    const days = this.seriesOf(rows, '').latestDays().get(month) ?? new Map<CellUnit, Day>();
+    const { byTime } = this.seriesOf(measure, split);
+    return [...(units ?? days.keys())].flatMap((unit) => byTime.get(days.get(unit) ?? NaN)?.single.get(unit) ?? []);
   }
 
   /** Measures whose name begins so, in order of their names. */
   measuresFrom(prefix: string): readonly string[] {
-    return [...this.measures.keys()].filter((measure) => measure.startsWith(prefix)).sort();
+    return [...this.series.keys()].filter((measure) => measure.startsWith(prefix)).sort();
   }
 
   /** The words of one dimension by which a measure is cut, in order. */
   wordsOf(measure: string, dimension: string): readonly string[] {
-    const splits = [...(this.measures.get(measure) ?? [])].filter((split) => split.startsWith(`${dimension}=`));
+    const splits = [...(this.series.get(measure)?.keys() ?? [])].filter((split) => split.startsWith(`${dimension}=`));
     return splits.map((split) => split.slice(dimension.length + 1)).sort();
   }
 
   /** Every time (month or day) at which a measure has cells, in any unit, in order. */
   timesOf(measure: string, split = ''): readonly number[] {
-    const key = keyOf(measure, split);
-    return entry(this.times, key, () => [...(this.series.get(key)?.keys() ?? [])].sort((a, b) => a - b));
+    return this.seriesOf(measure, split).timesInOrder();
   }
 
-  private sumsOf(measure: string, split: string): readonly AtOneTime[] {
-    const key = keyOf(measure, split);
-    return entry(this.sums, key, () => runningSums(this.timesOf(measure, split).map((time) => this.series.get(key)!.get(time)!)));
+  private seriesOf(measure: string, split: string): Series {
+    return this.series.get(measure)?.get(split) ?? noSeries;
   }
+}
 
-  private latestDaysOf(rows: string): ReadonlyMap<Month, ReadonlyMap<CellUnit, Day>> {
-    return entry(this.lastDays, rows, () => {
-      const byMonth = new Map<Month, Map<CellUnit, Day>>();
-      for (const day of this.timesOf(rows) as readonly Day[]) {
-        const days = entry(byMonth, monthOf(day), () => new Map<CellUnit, Day>());
-        for (const unit of this.series.get(keyOf(rows, ''))!.get(day)!.single.keys()) days.set(unit, day);
-      }
-      return byMonth;
-    });
+function latestDaysOf(rows: Series): ReadonlyMap<Month, ReadonlyMap<CellUnit, Day>> {
+  const byMonth = new Map<Month, Map<CellUnit, Day>>();
+  for (const day of rows.timesInOrder() as readonly Day[]) {
+    const days = entry(byMonth, monthOf(day), () => new Map<CellUnit, Day>());
+    for (const unit of rows.byTime.get(day)!.single.keys()) days.set(unit, day);
   }
+  return byMonth;
 }
 
 function emptyTime(): AtOneTime {
@@ -143,16 +159,4 @@ function lastUpTo(times: readonly number[], latest: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-function keyOf(measure: string, split: string): string {
-  return `${measure}\u001f${split}`;
-}
-
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -25,15 +25,10 @@ export function splitsOf(cuts: Cuts): readonly string[] {
 }
 
 /** What happened in a month, in every split of the row. */
-export function flowsOf(
-  month: Month,
-  unit: CellUnit,
-  measured: readonly Measured[],
-  cuts: Cuts = {},
-): readonly FlowObservation[] {
-  return splitsOf(cuts).flatMap((split) =>
-    measured.map((one): FlowObservation => ({ ...one, grain: 'flow', month, unit, split })),
-  );
+export function flowsOf(month: Month, unit: CellUnit, measured: readonly Measured[], cuts?: Cuts): readonly FlowObservation[] {
+  return inEverySplit(cuts, measured, ({ measure, value, times, weight }, split) => {
+    return { grain: 'flow', month, unit, split, measure, value, times, weight };
+  });
 }
 
 /** How things stood on a day, in every split of the row. */
@@ -41,11 +36,22 @@ export function snapshotsOf(
   day: Day,
   unit: CellUnit,
   measured: readonly Measured[],
-  cuts: Cuts = {},
+  cuts?: Cuts,
 ): readonly SnapshotObservation[] {
-  return splitsOf(cuts).flatMap((split) =>
-    measured.map((one): SnapshotObservation => ({ ...one, grain: 'snapshot', day, unit, split })),
-  );
+  return inEverySplit(cuts, measured, ({ measure, value, times, weight }, split) => {
+    return { grain: 'snapshot', day, unit, split, measure, value, times, weight };
+  });
+}
+
+function inEverySplit<Spoken>(
+  cuts: Cuts | undefined,
+  measured: readonly Measured[],
+  spokenOf: (one: Measured, split: string) => Spoken,
+): readonly Spoken[] {
+  const splits = cuts === undefined ? [''] : splitsOf(cuts);
+  const spoken: Spoken[] = [];
+  for (const split of splits) for (const one of measured) spoken.push(spokenOf(one, split));
+  return spoken;
 }
 
 /** Something that stands, before it is said from when until when. */

@@ -1,20 +1,25 @@
-import type { Cell, CellKey } from './cell.js';
+import type { Cell } from './cell.js';
 import type { CellUnit } from './cell-unit.js';
+import { entry } from './entry.js';
 import type { Observation } from './observation.js';
-
-const separator = '\u001f';
 
 interface Sum {
   n: number;
   weight: number;
 }
 
+type ByValue = Map<number, Sum>;
+type ByUnit = Map<CellUnit, ByValue>;
+type ByTime = Map<number, ByUnit>;
+type BySplit = Map<string, ByTime>;
+
 /**
  * Counts observations into cells. Adding an observation and later taking the same one away leaves nothing, so that the difference
  * between before and after is one tally: `add` what holds now, `take` what held before.
  */
 export class Tally {
-  private readonly sums = new Map<string, Sum>();
+  // Map in map: an import counts dozens of observations a row, and texts that join the parts of a key would cost more than the counting.
+  private readonly sums = new Map<string, BySplit>();
 
   add(observation: Observation): void {
     this.count(observation, 1);
@@ -26,8 +31,16 @@ export class Tally {
 
   /** The cells that are not empty, in no particular order. */
   *cells(): Generator<Cell> {
-    for (const [text, sum] of this.sums) {
-      if (sum.n !== 0 || sum.weight !== 0) yield { ...keyFromText(text), n: sum.n, weight: sum.weight };
+    for (const [measure, splits] of this.sums) {
+      for (const [split, times] of splits) {
+        for (const [at, units] of times) {
+          for (const [unit, values] of units) {
+            for (const [value, { n, weight }] of values) {
+              if (n !== 0 || weight !== 0) yield { measure, at, unit, split, value, n, weight };
+            }
+          }
+        }
+      }
     }
   }
 
@@ -42,16 +55,18 @@ export class Tally {
   }
 
   private bump({ measure, unit, split, value }: Observation, at: number, n: number, weight: number): void {
-    const text = measure + separator + at + separator + unit + separator + split + separator + value;
-    const sum = this.sums.get(text);
-    if (sum) {
-      sum.n += n;
-      sum.weight += weight;
-    } else this.sums.set(text, { n, weight });
+    const splits = entry(this.sums, measure, newMap<string, ByTime>);
+    const units = entry(entry(splits, split, newMap<number, ByUnit>), at, newMap<CellUnit, ByValue>);
+    const sum = entry(entry(units, unit, newMap<number, Sum>), value, noSum);
+    sum.n += n;
+    sum.weight += weight;
   }
 }
 
-function keyFromText(text: string): CellKey {
-  const [measure, at, unit, split, value] = text.split(separator) as [string, string, string, string, string];
-  return { measure, at: Number(at), unit: unit as CellUnit, split, value: Number(value) };
+function newMap<Key, Value>(): Map<Key, Value> {
+  return new Map();
+}
+
+function noSum(): Sum {
+  return { n: 0, weight: 0 };
 }

@@ -1,0 +1,71 @@
+import type { Issue } from '@waymark/basics';
+import { ProblemGroups } from './problem-groups.js';
+
+function anIssue(told: Partial<Issue> = {}): Issue {
+  return {
+    weight: 'refused-row',
+    code: 'not-a-date',
+    place: { line: 2, column: 'rated_on' },
+    reason: 'rated_on is no date.',
+    repair: 'Write the day.',
+    ...told,
+  };
+}
+
+function groupsOf(...issues: readonly Issue[]) {
+  const groups = new ProblemGroups();
+  for (const issue of issues) groups.add(issue);
+  return groups;
+}
+
+it('gathers rows that one repair would mend, with their lines', () => {
+  expect(groupsOf(anIssue(), anIssue({ place: { line: 9, column: 'rated_on' } })).all()).toEqual([
+    {
+      weight: 'refused-row',
+      code: 'not-a-date',
+      reason: 'rated_on is no date.',
+      repair: 'Write the day.',
+      column: 'rated_on',
+      rows: 2,
+      lines: [2, 9],
+    },
+  ]);
+});
+
+it('keeps columns, codes and weights apart', () => {
+  const groups = groupsOf(
+    anIssue(),
+    anIssue({ place: { line: 3, column: 'held_on' } }),
+    anIssue({ code: 'date-in-future' }),
+    anIssue({ weight: 'refused-cell' }),
+  );
+  expect(groups.all()).toHaveLength(4);
+});
+
+it('puts what refuses most first: the file, rows, cells, then warnings; and the most frequent before the rare', () => {
+  const groups = groupsOf(
+    anIssue({ weight: 'warning', code: 'w' }),
+    anIssue({ weight: 'warning', code: 'w' }),
+    anIssue({ weight: 'refused-cell', code: 'c' }),
+    anIssue({ code: 'rare' }),
+    anIssue({ code: 'frequent' }),
+    anIssue({ code: 'frequent' }),
+    anIssue({ weight: 'refused-file', code: 'f' }),
+  );
+  expect(groups.all().map(({ code }) => code)).toEqual(['f', 'frequent', 'rare', 'c', 'w']);
+});
+
+it('counts every row and shows the first fifty lines', () => {
+  const [group] = groupsOf(...Array.from({ length: 20_000 }, (_, i) => anIssue({ place: { line: i + 2 } }))).all();
+  expect([group?.rows, group?.lines.length, group?.lines[0], group?.column]).toEqual([20_000, 50, 2, null]);
+});
+
+it('tells warnings in words for the history, and how often', () => {
+  const groups = groupsOf(
+    anIssue(),
+    anIssue({ weight: 'warning', reason: 'A total row was left out.' }),
+    anIssue({ weight: 'warning', code: 'twice', reason: 'Said twice.' }),
+    anIssue({ weight: 'warning', code: 'twice', reason: 'Said twice.' }),
+  );
+  expect(groups.warnings()).toEqual(['Said twice. (2 times)', 'A total row was left out.']);
+});

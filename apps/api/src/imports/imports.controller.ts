@@ -16,6 +16,7 @@ import { catalogue, workedIndicators } from '@waymark/indicators';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { Authorities } from '../authorities/authorities.service.js';
+import { DemonstrationTakesNoFiles } from '../authorities/refusals.js';
 import { LocalViewer } from '../platform/access/local-viewer.js';
 import { localDay } from '../platform/clock/local-day.js';
 import { Scope } from '../platform/database/scope.service.js';
@@ -115,6 +116,7 @@ export class ImportsController {
     const parts = request.files();
     const part = await firstOf(parts);
     return this.within(code, async (database, authority) => {
+      if (authority.demonstration) throw new DemonstrationTakesNoFiles();
       const upload = await this.uploads.receive(database, authority, part.filename, wholly(part.file));
       if (part.file.truncated) throw new UploadCutOff();
       // Asking for more makes the plugin refuse a second file, which would otherwise be dropped in silence.

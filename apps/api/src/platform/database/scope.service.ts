@@ -32,7 +32,10 @@ export class Scope implements BeforeApplicationShutdown {
     return { name, handle };
   }
 
+  /** Where the database is gone there is nothing to close: nobody else knows these handles. */
   async beforeApplicationShutdown(): Promise<void> {
-    for (const handle of this.opened.splice(0)) await this.dataSource.query('select scope.close_session($1)', [handle]);
+    for (const handle of this.opened.splice(0)) {
+      await this.dataSource.query('select scope.close_session($1)', [handle]).catch(() => undefined);
+    }
   }
 }

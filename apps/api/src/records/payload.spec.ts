@@ -1,3 +1,4 @@
+import type { Values } from '@waymark/datasets';
 import { bodyOf, payloadOf } from './payload.js';
 
 describe('what a row says', () => {
@@ -7,7 +8,8 @@ describe('what a row says', () => {
   });
 
   it('differs between a blank column and one that is not in the source, and between a number and its digits', () => {
-    const said = [{ a: null }, {}, { a: '' }, { a: 4 }, { a: '4' }].map(bodyOf);
+    const rows: readonly Values[] = [{ a: null }, {}, { a: '' }, { a: 4 }, { a: '4' }];
+    const said = rows.map(bodyOf);
     expect(new Set(said).size).toBe(said.length);
   });
 });

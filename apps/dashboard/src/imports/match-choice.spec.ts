@@ -6,7 +6,7 @@ const ratings: DatasetSummary = {
   name: 'ratings',
   label: 'Ratings',
   is: '',
-  columns: [column('question', false), column('score', true), column('rated_on', true), column('occasion_ref', true)],
+  columns: [column('question', false), column('score', true), column('rated_on', true), column('occasion_ref', false)],
 };
 const theirs = (name: string, ours: string | null, how: Matching['columns'][number]['how'], more = {}) => ({
   theirs: name,
@@ -27,7 +27,7 @@ const matching: Matching = {
     theirs('Safety', null, 'none', { leftOutBecause: 'unknown' }),
     theirs('Child name', null, 'none', { leftOutBecause: 'personal' }),
   ],
-  missing: ['score'],
+  missing: ['score', 'question', 'occasion_ref'],
   dateOrder: 'day',
   dateExample: '02/03/2026',
 };
@@ -37,12 +37,12 @@ describe('matching columns', () => {
     expect(ourColumns(ratings, matching, {}).map(({ name, how }) => [name, how])).toEqual([
       ['score', 'none'],
       ['rated_on', 'think'],
-      ['occasion_ref', 'none'],
       ['question', 'none'],
+      ['occasion_ref', 'none'],
     ]);
   });
 
-  it('misses what the server misses, and not a needed column that is made from others', () => {
+  it('misses a needed column that nothing fills, and no column that may be left out', () => {
     expect(stillMissing(ratings, matching, {}).map(({ name }) => name)).toEqual(['score']);
   });
 
@@ -78,6 +78,14 @@ describe('matching columns', () => {
       { theirs: 'P2', ours: 'p2' },
     ]);
   });
+});
+
+it('needs no column that names the item where the headings do', () => {
+  const answers: DatasetSummary = { ...ratings, columns: [column('item', true)] };
+  const wide = { ...matching, columns: [theirs('d1.1', 'd1.1', 'exact')] };
+
+  expect(stillMissing(answers, wide, {})).toEqual([]);
+  expect(stillMissing(answers, { ...wide, columns: [] }, {}).map(({ name }) => name)).toEqual(['item']);
 });
 
 describe('what goes to the server', () => {

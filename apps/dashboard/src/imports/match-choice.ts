@@ -17,9 +17,11 @@ export interface OurColumn {
 
 /** Our columns, needed first, each with what fills it after the person's choices. */
 export function ourColumns(dataset: DatasetSummary, matching: Matching, choices: ColumnChoices): readonly OurColumn[] {
+  // A wide file names its items in its headings, so it needs no column that names them.
+  const namesItems = answerColumns(dataset, matching).length > 0;
   const rows = dataset.columns.map(({ name, label, is, required }): OurColumn => {
+    const isNeeded = required && !(name === 'item' && namesItems);
     const theirs = matching.columns.find((column) => oursOf(column, choices) === name);
-    const isNeeded = required || matching.missing.includes(name);
     if (!theirs) return { name, label, is, isNeeded, samples: [], how: 'none' };
     const how = theirs.theirs in choices || theirs.how === 'chosen' ? 'chosen' : theirs.how === 'likely' ? 'think' : 'sure';
     return { name, label, is, isNeeded, theirs: theirs.theirs, samples: theirs.samples, how };
@@ -40,12 +42,9 @@ export function withChoice(matching: Matching, choices: ColumnChoices, ours: str
   return { ...choices, ...Object.fromEntries(freed), ...(theirs === undefined ? {} : { [theirs]: ours }) };
 }
 
-/** Our needed columns that nothing fills: those that were missing from the start, and those that a choice emptied. */
+/** Our needed columns that nothing fills after the choices. */
 export function stillMissing(dataset: DatasetSummary, matching: Matching, choices: ColumnChoices): readonly OurColumn[] {
-  const guessed = new Set(matching.columns.map(({ ours }) => ours));
-  return ourColumns(dataset, matching, choices).filter(
-    ({ name, theirs, isNeeded }) => isNeeded && theirs === undefined && (matching.missing.includes(name) || guessed.has(name)),
-  );
+  return ourColumns(dataset, matching, choices).filter(({ theirs, isNeeded }) => isNeeded && theirs === undefined);
 }
 
 /** Their columns that nothing of ours takes, and whether that protects people. Answers to questions of a survey are taken. */

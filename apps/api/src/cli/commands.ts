@@ -1,4 +1,5 @@
 import { addAuthority, listAuthorities } from './authority.command.js';
+import { listChanges } from './changes.command.js';
 import { clearDemonstration, loadDemo } from './demo.command.js';
 import { importFiles } from './import.command.js';
 import type { CommandCore } from './open-core.js';
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, Command>> = {
   redo,
   batches: listBatches,
   values: printValues,
+  changes: listChanges,
   recount,
   'demo load': loadDemo,
   'demo clear': clearDemonstration,

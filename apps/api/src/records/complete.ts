@@ -31,7 +31,7 @@ export async function declareComplete(
      join waymark.assertion said on said.authority_id = $1 and said.dataset = $2 and said.combination = arrived.combination
      join waymark.batch b on b.authority_id = $1 and b.seq = said.seq and b.feed = $3 and b.undone_by is null
      join waymark.record r on r.authority_id = $1 and r.dataset = $2 and r.key = said.key and r.until_seq is null
-     where said.seq < $4 and b.call is distinct from (select call from waymark.batch where authority_id = $1 and seq = $4)
+     where said.seq < $4 and (b.call is null or b.call is distinct from (select call from waymark.batch where authority_id = $1 and seq = $4))
      group by said.combination`,
     [authorityId, dataset, feed, seq],
   );

@@ -25,7 +25,7 @@ export async function settleTouched(database: EntityManager, authorityId: number
          and (a.combination is null or not exists (
            select from waymark.complete c join waymark.batch cb on cb.authority_id = c.authority_id and cb.seq = c.seq
            where c.authority_id = $1 and c.dataset = a.dataset and c.combination = a.combination and c.feed = b.feed
-             and c.seq > a.seq and cb.undone_by is null and cb.call is distinct from b.call))
+             and c.seq > a.seq and cb.undone_by is null and (cb.call is null or cb.call is distinct from b.call)))
        order by a.seq desc limit 1
      ) said on true`,
     [authorityId],

@@ -28,6 +28,12 @@ it('keeps three different samples of each column that is read and none of those 
   ]);
 });
 
+it('takes no sample from a row in which cells have slipped under other headings', async () => {
+  const answer = await planned('case_ref,rated_on,team_code\nC1,,2026-02-10,T01\nC2,2026-02-11,T02\n', 'ratings');
+  if (answer.state === 'ask') throw new Error('not asked');
+  expect([...answer.plan.samples.values()]).toEqual([['C2'], ['2026-02-11'], ['T02']]);
+});
+
 it('refuses a file with nothing below its headings', async () => {
   const refused = await planned('team_code,team_name,service_area\n').catch((reason: unknown) => reason);
   expect(refused).toBeInstanceOf(FileRefused);

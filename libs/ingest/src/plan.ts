@@ -17,7 +17,10 @@ export interface ReadPlan extends HeaderMatch {
   readonly given: Readonly<Record<string, string>>;
   /** Item headings (folded as item codes, "p1 answer") whose numbers lie outside the item's levels: every cell of them is refused. */
   readonly refusedItems: ReadonlySet<string>;
-  /** Up to three filled cells of each column that is read, by column of the file, for the page that shows the match. */
+  /**
+   * Up to three filled cells of each column that is read, by column of the file, for the page that shows the match. From rows as wide
+   * as the headings only: in others, cells stand under headings that are not theirs.
+   */
   readonly samples: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -66,6 +69,7 @@ function headerAmong(rows: readonly RawRow[], targets: readonly Dataset[], optio
 }
 
 function planned(match: HeaderMatch, header: RawRow, below: readonly RawRow[], options: PlanOptions): ReadPlan {
+  const whole = below.filter(({ cells }) => cells.length === header.cells.length);
   const orders = match.dataset.columns
     .filter(({ type }) => type === 'date')
     .map(({ name }) => [name, options.dateOrder ?? 'day'] as const);
@@ -77,7 +81,7 @@ function planned(match: HeaderMatch, header: RawRow, below: readonly RawRow[], o
     savedWords: options.savedWords ?? {},
     given: options.given ?? {},
     refusedItems: new Set(),
-    samples: new Map([...match.columns, ...match.items].map(({ index }) => [index, samplesOf(index, below)])),
+    samples: new Map([...match.columns, ...match.items].map(({ index }) => [index, samplesOf(index, whole)])),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PreviewRow } from '@waymark/contract';
 import { type ReadBatch, type ReadPlan, type ReadRow, type Reject } from '@waymark/ingest';
 import type { EntityManager } from 'typeorm';
+import { shownText } from './shown-text.js';
 
 const plainRows = 15;
 const rejectedRows = 200;
@@ -12,6 +13,17 @@ interface Kept {
   readonly line: number;
   readonly raw: readonly string[];
   readonly reject?: Reject;
+}
+
+/** A column of the file that is read, in the file's order. */
+interface Shown {
+  readonly index: number;
+  readonly heading: string;
+  readonly ours: string;
+  readonly label: string;
+  readonly refersTo?: 'person' | 'case';
+  /** Its cells name a team, an agency or the like. */
+  readonly namesKnown?: boolean;
 }
 
 /** Keeps the rows that a person should see before importing: the first ones, and those in which something is wrong with the row before. */
@@ -66,22 +78,26 @@ export class PreviewRows {
     if (!this.kept.has(line)) this.kept.set(line, { line, raw });
   }
 
-  private shown(): readonly { index: number; heading: string; ours: string; label: string; refersTo?: 'person' | 'case' }[] {
+  private shown(): readonly Shown[] {
     const columns = this.plan.columns.map(({ index, heading, column }) => ({
       index,
       heading,
       ours: column.name,
       label: column.label,
       refersTo: column.refersTo,
+      namesKnown: column.names !== undefined,
     }));
     const items = this.plan.items.map(({ index, heading, item }) => ({ index, heading, ours: item.code, label: item.text }));
     return [...columns, ...items].sort((a, b) => a.index - b.index);
   }
 
-  private cellsOf({ raw }: Kept): string[] {
-    return this.shown().map(({ index, refersTo }) => {
+  private cellsOf({ raw, reject }: Kept): string[] {
+    const isShifted = raw.length !== this.plan.headings.length;
+    const wrong = new Set(reject?.issues.map(({ place }) => place.column));
+    return this.shown().map(({ index, ours, refersTo, namesKnown }) => {
       const text = raw[index] ?? '';
-      return refersTo === undefined || text.trim() === '' ? text : this.masked(refersTo, text);
+      if (refersTo !== undefined) return text.trim() === '' ? text : this.masked(refersTo, text);
+      return isShifted || (wrong.has(ours) && !namesKnown) ? shownText(text) : text;
     });
   }
 

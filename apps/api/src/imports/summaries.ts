@@ -1,8 +1,10 @@
 import type { ImportSummary, Matching, Upload } from '@waymark/contract';
+import type { Column } from '@waymark/datasets';
 import { type ReadPlan } from '@waymark/ingest';
 import type { EntityManager } from 'typeorm';
 import type { BatchEntity } from '../records/batch.entity.js';
 import type { Planned } from './plan-upload.js';
+import { shownText } from './shown-text.js';
 import type { UploadEntity } from './upload.entity.js';
 
 /** An act as the history shows it. */
@@ -55,7 +57,7 @@ export function matchingOf(
     index,
     shown: {
       theirs: heading,
-      samples: samplesOf(plan, index).map((text) => (column.refersTo === undefined ? text : masked(text))),
+      samples: samplesOf(plan, index).map((text) => sampleOf(column, text, masked)),
       ours: column.name,
       how: how === 'guess' ? 'likely' : how === 'saved' ? 'chosen' : 'exact',
       leftOutBecause: null,
@@ -80,6 +82,12 @@ export function matchingOf(
     dateOrder: unclearDates.length > 0 ? 'ask' : (Object.values(plan.dateOrders)[0] ?? 'day'),
     dateExample: dateExample(plan),
   };
+}
+
+/** Codes and texts are shown as they are, so that a person knows the column again; elsewhere a reference may have slipped in. */
+function sampleOf(column: Column, text: string, masked: (text: string) => string): string {
+  if (column.refersTo !== undefined) return masked(text);
+  return column.type === 'code' || column.type === 'text' ? text : shownText(text);
 }
 
 function samplesOf(plan: ReadPlan, index: number): readonly string[] {

@@ -1,0 +1,26 @@
+import { shownText } from './shown-text.js';
+
+describe('what a page shows of a cell that cannot be read', () => {
+  it.each([
+    '',
+    'Mum',
+    'child protection',
+    '31/02/2026',
+    '2026-13-45',
+    '1.2.26',
+    '2026-02-10 09:30',
+    '7/10',
+    '5.5',
+    'T99',
+    '#REF!',
+  ])('shows %p, which a person must see to mend it', (text) => {
+    expect(shownText(text)).toBe(text);
+  });
+
+  it.each(['CASE-0001', 'sw-1234', 'A12/345678', '20260012345', '943 476 5919', 'Flat 3, 12 High Street'])(
+    'does not show %p, which could say who somebody is',
+    (text) => {
+      expect(shownText(text)).toMatch(/^a (text|number or date) of \d+ characters$/);
+    },
+  );
+});

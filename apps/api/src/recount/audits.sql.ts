@@ -26,12 +26,15 @@ const statements = `(
 const auditorAgreement: Counting = {
   figures: [{ code: 'MM-19', reach: 'whole', times: 'own' }],
   sql: `
-    with pair as (
-      select a.audited_on, first.evidence::integer as first, second.evidence::integer as second
-      from audit_answers_rows first join audit_answers_rows second using (audit_ref, item) join audits_rows a using (audit_ref)
-      where coalesce(first.rater, 'auditor') = 'auditor' and coalesce(first.stage, 'first') = 'first'
-        and second.rater = 'second_auditor' and second.stage = 'blind_second'
-        and first.evidence in ${evidence} and second.evidence in ${evidence}
+    with rated as (
+      select audit_ref,
+        max(evidence) filter (where coalesce(rater, 'auditor') = 'auditor' and coalesce(stage, 'first') = 'first') as first,
+        max(evidence) filter (where rater = 'second_auditor' and stage = 'blind_second') as second
+      from audit_answers_rows where evidence in ${evidence} group by audit_ref, item
+    ),
+    pair as (
+      select a.audited_on, first::integer as first, second::integer as second
+      from rated join audits_rows a using (audit_ref) where first is not null and second is not null
     ),
     in_window as (
       select m.month, pair.first, pair.second from months m

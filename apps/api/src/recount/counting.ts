@@ -1,10 +1,8 @@
 /** The units in which a figure exists beside the whole authority: none, service areas, or service areas and teams. */
 export type Reach = 'whole' | 'areas' | 'teams';
 
-/** A figure that a query counts. */
-export interface CountedFigure {
-  /** ID or ID/part. */
-  readonly code: string;
+/** How far figures go, and where their numbers come from. */
+export interface FigureShape {
   readonly reach: Reach;
   /** The value is this many times numerator / denominator; `own`: the query gives the value; left out: 1. */
   readonly times?: number | 'own';
@@ -12,20 +10,30 @@ export interface CountedFigure {
   readonly withoutNumerator?: boolean;
 }
 
+/** A figure that a query counts. */
+export interface CountedFigure extends FigureShape {
+  /** ID or ID/part. */
+  readonly code: string;
+}
+
+/** Figures whose codes are found in the data, by a select of them. */
+export interface OpenParts extends FigureShape {
+  readonly codes: string;
+}
+
 /** One query over the rows of live records, for all months and units at once. */
 export interface Counting {
   readonly figures: readonly CountedFigure[];
-  /** Parts that are found in the data: a select of their codes; each is counted as the first of `figures`. */
-  readonly openParts?: string;
-  /** A select of indicator, month, breakdown, unit_code, numerator, denominator and value. */
+  /** Parts that are found in the data. */
+  readonly openParts?: OpenParts;
+  /** A select of code, month, breakdown, unit_code, numerator, denominator and value. */
   readonly sql: string;
 }
 
 /** What one figure adds up over the rows of a table, in SQL. */
 export interface Summand {
+  /** ID or ID/part. */
   readonly code: string;
-  /** What a row names as its part; the code is then ID/part, one for each part found. */
-  readonly part?: string;
   /** Which rows enter. */
   readonly of: string;
   readonly numerator: string;
@@ -51,26 +59,34 @@ export const words = (...list: readonly string[]) => `(${list.map((word) => `'${
  * Figures that add over rows: `rows` is a table or a bracketed select with `area` and `team_code`, `month` the month that a row counts in.
  */
 export function summed(rows: string, month: string, reach: Reach, ...summands: readonly Summand[]): Counting {
-  const codeOf = ({ code, part }: Summand) => (part === undefined ? `'${code}'` : `'${code}/' || ${part}`);
-  const parts = summands.filter(({ part }) => part !== undefined);
-  const figures = summands.filter(({ part }) => part === undefined).map(({ code }) => ({ code, reach }));
+  const sums = summands.map((summand, index) => `${sumsOf(summand, index)}`).join(', ');
+  const figures = summands.map(({ code }, index) => `('${code}', numerator_${index}, denominator_${index})`).join(', ');
   return {
-    figures,
-    openParts: parts.length === 0 ? undefined : parts.map((part) => openPart(rows, codeOf(part), part)).join(' union '),
-    sql: `
-      select placed.indicator, placed.month, unit.breakdown, unit.unit_code,
-        sum(placed.numerator) as numerator, sum(placed.denominator) as denominator, null::numeric as value
-      from (
-        select figure.indicator, ${month} as month, area, team_code,
-          sum(figure.numerator) as numerator, sum(figure.denominator) as denominator
-        from ${rows} counted_row cross join lateral (values
-          ${summands.map((summand) => `(${codeOf(summand)}, ${summand.of}, (${summand.numerator})::numeric, (${summand.denominator})::numeric)`).join(',\n          ')}
-        ) as figure (indicator, enters, numerator, denominator)
-        where figure.enters group by 1, 2, 3, 4
-      ) placed ${inEveryUnit('placed')}
-      group by 1, 2, 3, 4`,
+    figures: summands.map(({ code }) => ({ code, reach })),
+    sql: overUnits(`
+      select figure.code, total.month, total.area, total.team_code, figure.numerator, figure.denominator
+      from (select ${month} as month, area, team_code, ${sums} from ${rows} counted_row group by 1, 2, 3) total
+        cross join lateral (values ${figures}) as figure (code, numerator, denominator)
+      where figure.denominator is not null`),
   };
 }
 
-const openPart = (rows: string, code: string, { of, part }: Summand) =>
-  `select distinct ${code} from ${rows} counted_row where (${of}) and ${part} is not null`;
+/** The same of one figure, for each part that rows name in the column `part`; its code is ID/part. */
+export function summedByPart(rows: string, month: string, reach: Reach, part: string, summand: Summand): Counting {
+  const code = `'${summand.code}/' || ${part}`;
+  const counted = `${rows} counted_row where ${part} is not null and (${summand.of})`;
+  return {
+    figures: [],
+    openParts: { codes: `select distinct ${code} from ${counted}`, reach },
+    sql: overUnits(`
+      select ${code} as code, ${month} as month, area, team_code, sum(${summand.numerator}) as numerator, sum(${summand.denominator}) as denominator
+      from ${counted} group by 1, 2, 3, 4`),
+  };
+}
+
+const sumsOf = ({ of, numerator, denominator }: Summand, index: number) =>
+  `sum((${numerator})::numeric) filter (where ${of}) as numerator_${index}, sum((${denominator})::numeric) filter (where ${of}) as denominator_${index}`;
+
+const overUnits = (totals: string) => `
+  select placed.code, placed.month, unit.breakdown, unit.unit_code, sum(placed.numerator), sum(placed.denominator), null::numeric
+  from (${totals}) placed ${inEveryUnit('placed')} group by 1, 2, 3, 4`;

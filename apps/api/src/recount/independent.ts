@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { audits } from './audits.sql.js';
-import type { CountedFigure, Counting, Reach } from './counting.js';
+import type { Counting, FigureShape, Reach } from './counting.js';
 import { improvement } from './improvement.sql.js';
 import { journey } from './journey.sql.js';
 import { people } from './people.sql.js';
@@ -74,18 +74,23 @@ const breakdownsOf: Readonly<Record<Reach, string>> = {
 };
 
 async function count(database: EntityManager, { figures, openParts, sql }: Counting): Promise<void> {
-  for (const figure of figures) await database.query(asking(figure, `values ('${figure.code}')`));
-  const [first] = figures;
-  if (openParts !== undefined && first !== undefined) await database.query(asking(first, openParts));
+  for (const figure of figures) await ask(database, figure, `values ('${figure.code}')`);
+  if (openParts !== undefined) await ask(database, openParts, openParts.codes);
   await database.query(
     `insert into counted select * from (${sql}) as found (code, month, breakdown, unit_code) where unit_code is not null`,
   );
 }
 
-function asking({ reach, times = 1, withoutNumerator = false }: CountedFigure, codes: string): string {
-  return `insert into asked
-    select code, split_part(code, '/', 1), ${breakdownsOf[reach]}, ${times === 'own' ? 'null' : times}, ${withoutNumerator}
-    from (${codes}) as found (code)`;
+async function ask(
+  database: EntityManager,
+  { reach, times = 1, withoutNumerator = false }: FigureShape,
+  codes: string,
+): Promise<void> {
+  await database.query(
+    `insert into asked
+     select code, split_part(code, '/', 1), ${breakdownsOf[reach]}, ${times === 'own' ? 'null' : times}, ${withoutNumerator}
+     from (${codes}) as found (code)`,
+  );
 }
 
 const countedValues = `

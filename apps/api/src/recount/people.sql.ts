@@ -1,7 +1,6 @@
 import { type Counting, type CountedFigure, inEveryUnit, monthOf, share, summed, words } from './counting.js';
 
 const socialWorkers = words('social_worker', 'senior_social_worker', 'newly_qualified', 'supervising_social_worker');
-const coreEvents = words('one_day', 'two_day', 'five_day_advanced');
 const nearPractice = words('observed_practice', 'joined_practice', 'audit_conversation', 'family_conversation');
 
 const heldOn = (post: string, day: string) =>
@@ -16,6 +15,7 @@ const personsInPost = (figure: CountedFigure, post: string, does: string): Count
     from (
       select m.month, held.*, (${does}) as does
       from months m join people_rows held on ${heldOn('held', 'm.last_day')} and ${post}
+        left join first_training trained using (person_ref)
     ) post ${inEveryUnit('post')}
     group by 1, 2, 3, 4`,
 });
@@ -23,9 +23,6 @@ const personsInPost = (figure: CountedFigure, post: string, does: string): Count
 const wasLeading = (activity: string) => `exists (
   select from leadership_rows l where l.person_ref = held.person_ref and ${activity}
     and l.done_on between m.first_day - interval '2 months' and m.last_day)`;
-
-const wasTrained = (person: string, events: string, until: string) => `exists (
-  select from training_rows t where t.person_ref = ${person} and t.status = 'attended' and t.event_type in ${events} and t.held_on <= ${until})`;
 
 const appreciationsForHundred: Counting = {
   figures: [{ code: 'LD-06', reach: 'teams', times: 100 }],
@@ -48,7 +45,8 @@ const newStarters: Counting = {
     with in_scope as (select * from people_rows where agency_code is null and job_role <> 'other'),
     starter as (select person_ref, min(started_on) as began_on, min(started_on) + 90 as judged_on from in_scope group by 1),
     judged as (
-      select s.*, ${wasTrained('s.person_ref', coreEvents, 's.judged_on')} as trained from starter s
+      select s.*, trained.core_on <= s.judged_on as trained
+      from starter s left join first_training trained using (person_ref)
       where exists (select from in_scope held where held.person_ref = s.person_ref and ${heldOn('held', 's.judged_on')})
     )
     select 'LR-03', ${monthOf('j.judged_on')}, unit.breakdown, unit.unit_code,
@@ -77,12 +75,12 @@ export const people: readonly Counting[] = [
   personsInPost(
     { code: 'LR-01', reach: 'teams' },
     `held.agency_code is null and held.job_role in ${socialWorkers}`,
-    wasTrained('held.person_ref', words('two_day'), 'm.last_day'),
+    'trained.two_day_on <= m.last_day',
   ),
   personsInPost(
     { code: 'LR-02', reach: 'teams' },
     `held.agency_code is null and held.job_role <> 'other'`,
-    wasTrained('held.person_ref', coreEvents, 'm.last_day'),
+    'trained.core_on <= m.last_day',
   ),
   newStarters,
   summed(

@@ -1,4 +1,5 @@
-import { type Counting, inEveryUnit, summed, share } from './counting.js';
+import { type Counting, inEveryUnit, share, summed } from './counting.js';
+import { anchorsOf } from './set-up.sql.js';
 
 const breadth = `(
   select o.*, s.has_family, s.has_other
@@ -12,13 +13,16 @@ const comparisonCode = `case when question = 'safety' and anchors is null then '
 
 const medianOf = (kind: string) => `percentile_cont(0.5) within group (order by score) filter (where kind = '${kind}')`;
 
+const gapShape = { reach: 'teams', times: 'own', withoutNumerator: true } as const;
+
 const raterGap: Counting = {
-  figures: [{ code: 'MM-26', reach: 'teams', times: 'own', withoutNumerator: true }],
-  openParts: `select distinct ${comparisonCode} from (
-    select coalesce(question, 'safety') as question,
-      case when anchors in ('safety_standard', 'wellbeing_standard', 'goal_standard') then null else anchors end as anchors
-    from ratings_rows
-  ) asked where question <> 'safety' or anchors is not null`,
+  figures: [{ code: 'MM-26', ...gapShape }],
+  openParts: {
+    ...gapShape,
+    codes: `select distinct ${comparisonCode} from (
+      select coalesce(question, 'safety') as question, ${anchorsOf('anchors')} as anchors from ratings_rows
+    ) asked where question <> 'safety' or anchors is not null`,
+  },
   sql: `
     with comparison as (
       select ${comparisonCode} as indicator, occasion_ref, ${medianOf('professional')} - ${medianOf('family')} as gap

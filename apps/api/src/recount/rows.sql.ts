@@ -1,3 +1,26 @@
+/** The tools of the staff survey, as its items name them. */
+export const tools = [
+  'map',
+  'statements',
+  'goals',
+  'scaling',
+  'three_houses',
+  'words_pictures',
+  'network',
+  'network_meeting',
+  'safety_plan',
+  'plan_test',
+  'appreciative',
+  'group_supervision',
+  'authority',
+  'questions',
+];
+
+const answers = [
+  ...['ld.a', 'ld.b', 'oa.time', 'p2', 'p3', 'p9', 'p13', 'y1', 'y4'],
+  ...tools.flatMap((tool) => [`t.${tool}`, `u.${tool}`]),
+];
+
 /** The columns that the definitions look at, by dataset, as PostgreSQL types. Scores and answers may be words, so they are text. */
 const columns: Readonly<Record<string, string>> = {
   actions:
@@ -24,7 +47,7 @@ const columns: Readonly<Record<string, string>> = {
     child_told_plan text`,
   ratings: 'occasion_ref text, rated_on date, case_ref integer, question text, anchors text, rater text, score text',
   register: 'kind text, pathway text, status text, status_on date, reviewed_on date',
-  responses: 'instrument text, received_on date',
+  responses: `instrument text, received_on date, ${answers.map((item) => `"${item}" text`).join(', ')}`,
   supervision: 'kind text, due_on date, held_on date, map_used text',
   training: 'event_type text, held_on date, trainer_ref integer, person_ref integer, status text, used_after_3_months text',
 };
@@ -45,7 +68,7 @@ export const rowTables: readonly { readonly name: string; readonly sql: string }
   ...Object.entries(columns).map(([dataset, typed]) => ({
     name: `${dataset}_rows`,
     sql: `
-      select typed.*, case when typed.team_code is null then typed.service_area else t.service_area end as area, p.body
+      select typed.*, case when typed.team_code is null then typed.service_area else t.service_area end as area
       from waymark.record r join waymark.payload p using (authority_id, payload)
         cross join lateral jsonb_to_record(p.body) as typed (team_code text, service_area text, ${typed})
         left join team_rows t on t.team_code = typed.team_code

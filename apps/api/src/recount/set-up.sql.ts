@@ -46,6 +46,12 @@ const liveTeams = `
   from months m join team_rows t on t.agency_code is null and t.go_live_on <= m.last_day
     and (t.opened_on is null or t.opened_on <= m.last_day) and (t.closed_on is null or t.closed_on >= m.last_day)`;
 
+/** The first two-day course and the first core course that each person attended. */
+const firstTraining = `
+  select person_ref, min(held_on) filter (where event_type = 'two_day') as two_day_on,
+    min(held_on) filter (where event_type in ('one_day', 'two_day', 'five_day_advanced')) as core_on
+  from training_rows where status = 'attended' group by 1`;
+
 /** Each meeting or visit with its earliest day, and the team of that day, the first by code point where there are several. */
 const occasions = `
   select dated.occasion_ref, dated.held_on, to_char(dated.held_on, 'YYYY-MM') as month, dated.team_code, t.service_area as area
@@ -54,11 +60,14 @@ const occasions = `
     from ratings_rows order by occasion_ref, rated_on, team_code collate "C"
   ) dated left join team_rows t using (team_code)`;
 
-/** Ratings that are numbers, with the kind of rater; anchors of the local standard are blank. */
+/** The anchors of a rating; those of the local standard are blank. */
+export const anchorsOf = (anchors: string) =>
+  `case when ${anchors} in ('safety_standard', 'wellbeing_standard', 'goal_standard') then null else ${anchors} end`;
+
+/** Ratings that are numbers, with the kind of rater. */
 const scores = `
   select occasion_ref, case_ref, coalesce(question, 'safety') as question,
-    case when anchors in ('safety_standard', 'wellbeing_standard', 'goal_standard') then null else anchors end as anchors,
-    score::numeric as score,
+    ${anchorsOf('anchors')} as anchors, score::numeric as score,
     case when rater = 'child' then 'child'
       when rater in ('mother', 'father', 'other_carer', 'wider_family', 'network') then 'family'
       else 'professional' end as kind
@@ -79,6 +88,7 @@ export const sharedTables: readonly { readonly name: string; readonly sql: strin
   { name: 'months', sql: months },
   { name: 'units', sql: units },
   { name: 'live_teams', sql: liveTeams },
+  { name: 'first_training', sql: firstTraining },
   { name: 'practice_snapshots', sql: latestOfMonth('practice_rows') },
   { name: 'caseload_snapshots', sql: latestOfMonth('caseloads_rows') },
   { name: 'occasions', sql: occasions },

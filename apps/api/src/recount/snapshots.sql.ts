@@ -1,4 +1,4 @@
-import { type Counting, share, summed, words } from './counting.js';
+import { type Counting, share, summed, summedByPart, words } from './counting.js';
 import { caseAudits } from './rows.sql.js';
 
 const yesOf = (part: string, column: string) => share(`OA-03/${part}`, `${column} in ${words('yes', 'no')}`, `${column} = 'yes'`);
@@ -8,13 +8,15 @@ const atLeastOne = (part: string, column: string) => share(`OA-03/${part}`, `${c
 const inOnePost = `person_ref is not null and fte > 0`;
 const byChild = `coalesce(counting_rule, 'child') = 'child'`;
 
+/** Open cases, and whether a case audit in the three months to the month's end was of them. */
 const auditedCases = `(
-  select p.*, exists (
-    select from audits_rows a where a.case_ref = p.case_ref and a.kind in ${caseAudits}
-      and a.audited_on between m.first_day - interval '2 months' and m.last_day
-  ) as audited
-  from practice_snapshots p join months m using (month)
+  select p.month, p.area, p.team_code, p.pathway, recent.case_ref is not null as audited
+  from practice_snapshots p left join (
+    select distinct m.month, a.case_ref from months m join audits_rows a
+      on a.kind in ${caseAudits} and a.audited_on between m.first_day - interval '2 months' and m.last_day
+  ) recent using (month, case_ref)
 )`;
+const audited = share('MM-21', 'true', 'audited');
 
 /** Cases and caseloads as they stood on the latest day of each team in the month. */
 export const snapshots: readonly Counting[] = [
@@ -55,10 +57,8 @@ export const snapshots: readonly Counting[] = [
     },
     share('OA-16', `plan in ${words('draft', 'active', 'tested')}`, 'network_meeting_on is not null'),
   ),
-  summed(auditedCases, 'month', 'teams', share('MM-21', 'true', 'audited'), {
-    ...share('MM-21', 'true', 'audited'),
-    part: 'pathway',
-  }),
+  summed(auditedCases, 'month', 'teams', audited),
+  summedByPart(auditedCases, 'month', 'teams', 'pathway', audited),
   summed(
     'caseload_snapshots',
     'month',

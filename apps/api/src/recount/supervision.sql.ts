@@ -1,11 +1,11 @@
 import { type Counting, monthOf, share, summed } from './counting.js';
 
+/** Live teams, and whether they met for group supervision in the month. */
 const groupTeams = `(
-  select live.month, live.area, live.team_code, exists (
-    select from supervision_rows s where s.team_code = live.team_code and s.kind = 'group'
-      and s.held_on between live.first_day and live.last_day
-  ) as met
-  from live_teams live
+  select live.month, live.area, live.team_code, met.month is not null as met
+  from live_teams live left join (
+    select distinct ${monthOf('held_on')} as month, team_code from supervision_rows where kind = 'group' and held_on is not null
+  ) met using (month, team_code)
 )`;
 
 const planned = `kind = 'individual' and due_on is not null`;

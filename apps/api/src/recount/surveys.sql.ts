@@ -1,21 +1,5 @@
-import { type Counting, monthOf, share, summed, words } from './counting.js';
-
-const tools = [
-  'map',
-  'statements',
-  'goals',
-  'scaling',
-  'three_houses',
-  'words_pictures',
-  'network',
-  'network_meeting',
-  'safety_plan',
-  'plan_test',
-  'appreciative',
-  'group_supervision',
-  'authority',
-  'questions',
-];
+import { type Counting, monthOf, share, summed, summedByPart, words } from './counting.js';
+import { tools } from './rows.sql.js';
 
 const agrees = (code: string, item: string) => answered(code, 'staff/1', item, words('1', '2', '3', '4', '5'), words('4', '5'));
 const parentsSay = (code: string, item: string) =>
@@ -26,7 +10,7 @@ const usesTool = (tool: string) =>
   answered(`LR-09/${tool}`, 'staff/1', `u.${tool}`, words('none', '1-2', '3+'), words('1-2', '3+'));
 
 function answered(code: string, instrument: string, item: string, answers: string, counting: string) {
-  const answer = `body ->> '${item}'`;
+  const answer = `"${item}"`;
   return share(code, `instrument = '${instrument}' and ${answer} in ${answers}`, `${answer} in ${counting}`);
 }
 
@@ -35,11 +19,16 @@ const confidence = `(
   select reply.area, reply.team_code, reply.received_on, rated.items, rated.points
   from responses_rows reply cross join lateral (
     select count(*) as items, sum(number::numeric) as points
-    from (values ${tools.map((tool) => `(reply.body ->> 't.${tool}')`).join(', ')}) as item (number)
+    from (values ${tools.map((tool) => `(reply."t.${tool}")`).join(', ')}) as item (number)
     where number ~ '^[0-9]+$' and number::numeric between 0 and 10
   ) rated
   where reply.instrument = 'staff/1'
 )`;
+
+const familyInvitations = `(
+  select * from invitations_rows where instrument in ${words('parent-carer/1', 'young-person/1', 'child/1', 'network/1')}
+)`;
+const replied = { code: 'MM-11', numerator: 'replied', denominator: 'invited' };
 
 /** What staff, parents, carers, children and young people say, and how many were reached. */
 export const surveys: readonly Counting[] = [
@@ -59,11 +48,6 @@ export const surveys: readonly Counting[] = [
     youngPeopleSayYes('MM-09', 'y4'),
   ),
   summed(confidence, monthOf('received_on'), 'teams', share('LR-08', 'items >= 10', 'points >= 7 * items')),
-  summed(
-    `(select * from invitations_rows where instrument in ${words('parent-carer/1', 'young-person/1', 'child/1', 'network/1')})`,
-    'month',
-    'teams',
-    { code: 'MM-11', of: '"group" is null', numerator: 'replied', denominator: 'invited' },
-    { code: 'MM-11', part: '"group"', of: '"group" is not null', numerator: 'replied', denominator: 'invited' },
-  ),
+  summed(familyInvitations, 'month', 'teams', { ...replied, of: '"group" is null' }),
+  summedByPart(familyInvitations, 'month', 'teams', '"group"', { ...replied, of: 'true' }),
 ];

@@ -1,6 +1,10 @@
-import { independentValues } from '../../apps/api/src/recount/independent.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type IndependentValue, independentValues } from '../../apps/api/src/recount/independent.js';
 import { type Core, openCore } from '../support/core.js';
+import { importCsv } from '../support/imports.js';
 import { type Example, alignmentAndMeasures, leadershipAndLearning } from './independent-examples.js';
+import { furtherExamples } from './independent-more-examples.js';
 import { linesOf, recordRows } from './independent-records.js';
 
 let core: Core;
@@ -42,9 +46,112 @@ function lineFor(counted: ReadonlyMap<string, string>, line: string, month: stri
 }
 
 describe('the count straight from the records, on examples worked by hand', () => {
-  it.each([...leadershipAndLearning, ...alignmentAndMeasures])('$indicator: $about', async (example) => {
+  it.each([...leadershipAndLearning, ...alignmentAndMeasures, ...furtherExamples])('$indicator: $about', async (example) => {
     const { expected, counted } = await outcomeOf(example);
 
     expect(counted).toEqual(expected);
   });
+});
+
+/** The months that an authority with these rows has figures for. */
+async function monthsFrom(given: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  return [...new Set([...(await countedFrom(given)).keys()].map((place) => place.split(',')[1] ?? ''))].sort();
+}
+
+describe('the months of the count straight from the records', () => {
+  it('are filled by what happened, not by plans, notes or places on courses', async () => {
+    const months = await monthsFrom({
+      actions: `
+        action_ref,raised_on,due_on
+        A1,2025-02-01,2025-11-30`,
+      supervision: `
+        session_ref,kind,due_on,held_on,team_code
+        S1,individual,2025-04-30,2025-05-02,T1`,
+      training: `
+        event_ref,event_type,held_on,person_ref,status
+        E1,two_day,2025-09-01,W1,booked`,
+      notes: `
+        note_ref,noted_on,kind,title
+        N1,2024-01-31,context,Something`,
+      plan: `
+        item_ref,kind,baseline_due_on
+        M1,milestone,2023-01-31`,
+    });
+
+    expect(months).toEqual(['2025-02', '2025-03', '2025-04']);
+  });
+
+  it('leave out those that nobody can have known yet, and those more than 24 months before the next', async () => {
+    const raised = (...days: readonly string[]) => ({
+      actions: `action_ref,raised_on,due_on\n${days.map((day, row) => `A${row},${day},2027-01-01`).join('\n')}`,
+    });
+
+    const joined = await monthsFrom(raised('2023-12-31', '2024-01-05', '2026-01-31', '2026-04-01'));
+    expect([joined.length, joined[0], joined.at(-1)]).toEqual([26, '2023-12', '2026-01']);
+    expect(await monthsFrom(raised('2023-12-31', '2026-01-31', '2026-03-31'))).toEqual(['2026-01', '2026-02', '2026-03']);
+  });
+});
+
+const northmere = join(process.env['WAYMARK_SHARED'] ?? join(__dirname, '../../../shared'), 'data/northmere');
+
+/** In an order in which each file finds what it names. */
+const northmereFiles = [
+  ...['agencies', 'teams', 'people', 'caseloads', 'practice', 'ratings', 'audits', 'audit_answers', 'responses', 'invitations'],
+  ...[
+    'training',
+    'supervision',
+    'leadership',
+    'findings',
+    'actions',
+    'appreciations',
+    'plan',
+    'register',
+    'commitments',
+    'judgements',
+  ],
+  'context',
+];
+
+/** Every figure of Northmere, counted from its canonical files after they came in like anybody's. */
+async function northmereValues(): Promise<readonly IndependentValue[]> {
+  const doing = { by: 'a test', on: '2026-06-01' };
+  return core.within(async (database) => {
+    const authority = await core.authorities.create(database, { code: 'NORTHMERE', name: 'Northmere' }, doing);
+    for (const dataset of northmereFiles) {
+      const csv = readFileSync(join(northmere, 'canonical', `${dataset}.csv`), 'utf8');
+      const { state } = await importCsv(core, database, authority, dataset, csv, doing);
+      expect([dataset, state]).toEqual([dataset, 'applied']);
+    }
+    return independentValues(database, authority.id);
+  });
+}
+
+/** Where a line of expected values and what was counted differ; values to a thousand-millionth. */
+function differenceFrom(expected: string, counted: IndependentValue | undefined): string | undefined {
+  const [, , , , numerator = '', denominator = '', value = ''] = expected.split(',');
+  const agrees =
+    counted !== undefined &&
+    counted.numerator === numberFrom(numerator) &&
+    counted.denominator === Number(denominator) &&
+    (value === '' ? counted.value === null : counted.value !== null && Math.abs(counted.value - Number(value)) <= 1e-9);
+  return agrees ? undefined : `${expected} but counted ${JSON.stringify(counted)}`;
+}
+
+function numberFrom(text: string): number | null {
+  return text === '' ? null : Number(text);
+}
+
+describe('the count straight from the records, on Northmere', () => {
+  it('gives every expected value of every month and unit', async () => {
+    if (!existsSync(northmere))
+      return console.warn(`Northmere is absent: ${northmere}. Set WAYMARK_SHARED to the folder that holds it.`);
+    const values = new Map(
+      (await northmereValues()).map((value) => [[value.indicator, value.month, value.breakdown, value.unit_code].join(), value]),
+    );
+    const [, ...expected] = linesOf(readFileSync(join(northmere, 'expected.csv'), 'utf8'));
+    const differences = expected.flatMap((line) => differenceFrom(line, values.get(line.split(',', 4).join())) ?? []);
+
+    expect(expected).toHaveLength(36_576);
+    expect(differences.slice(0, 20)).toEqual([]);
+  }, 300_000);
 });

@@ -1,3 +1,4 @@
+import { dayText } from '@waymark/calendar';
 import type { ObservedRecord, RecordValues } from '@waymark/observations';
 import { auditObserver, familyPartObserver, reachObserver } from './index.js';
 import { answersOf, standingAnswer } from './standing-answer.js';
@@ -68,17 +69,26 @@ describe('an audit', () => {
 });
 
 describe('the reach of audits', () => {
-  it('concerns a case in the month of its audit and the two after', () => {
-    const subjects = reachObserver.subjectsOf('audits', anAudit({ audited_on: '2025-11-30' }).values);
-    expect(subjects).toEqual(['C1/2025-11', 'C1/2025-12', 'C1/2026-01']);
-    expect(reachObserver.subjectsOf('practice', { case_ref: 'C1', snapshot_on: '2026-01-15' })).toEqual(['C1/2026-01']);
-    expect(reachObserver.subjectsOf('audits', anAudit({ kind: 'statement_micro_audit' }).values)).toEqual([]);
+  const snapshot = (on: string) => row('practice', { case_ref: 'C1', snapshot_on: on, team_code: 'T9', pathway: null });
+  const spoken = (...records: readonly ObservedRecord[]) =>
+    [...reachObserver.observe('C1', records)].map((one) => [
+      one.unit,
+      one.split,
+      one.grain === 'snapshot' ? dayText(one.day) : '',
+    ]);
+
+  it('lasts for the month of an audit and the two after, from the first day of the audit’s month', () => {
+    const audited = anAudit({ audited_on: '2025-11-30' });
+    const days = ['2025-10-31', '2025-11-15', '2026-01-31', '2026-02-28'];
+    expect(spoken(audited, ...days.map(snapshot)).map(([, , day]) => day)).toEqual(['2025-11-15', '2026-01-31']);
   });
 
   it('counts each snapshot row once, however often the case was audited, in the row’s own team', () => {
-    const snapshot = row('practice', { case_ref: 'C1', snapshot_on: '2025-03-31', team_code: 'T9', pathway: null });
-    const audited = [...reachObserver.observe('C1/2025-03', [anAudit(), anAudit({ audit_ref: 'A2' }), snapshot])];
-    expect(audited.map(({ unit, split, value }) => [unit, split, value])).toEqual([['t:T9', '', 1]]);
-    expect([...reachObserver.observe('C1/2025-03', [snapshot])]).toEqual([]);
+    const records = [anAudit(), anAudit({ audit_ref: 'A2' }), snapshot('2025-03-31')];
+    expect(spoken(...records)).toEqual([['t:T9', '', '2025-03-31']]);
+  });
+
+  it('leaves out checks of single statements', () => {
+    expect(spoken(anAudit({ kind: 'statement_micro_audit' }), snapshot('2025-03-31'))).toEqual([]);
   });
 });

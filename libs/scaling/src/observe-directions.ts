@@ -1,9 +1,7 @@
-import { compareText } from '@waymark/basics';
-import type { Observation, ObservedRecord, SubjectObserver } from '@waymark/observations';
+import type { Observation, SubjectObserver } from '@waymark/observations';
 import { medianInHalves } from './half-points.js';
-import { type Occasion, occasionOf, scoresOf, standardSafety } from './occasion.js';
+import { type Occasion, occasionsInOrder, scoresOf, standardSafety } from './occasion.js';
 import { type RaterKind, raterKinds } from './rater-kind.js';
-import { type Rating, ratingOf } from './rating.js';
 
 /** Cases scaled again in a month by one kind of rater: 1 rising, 0 level, -1 falling. */
 export function directionMeasure(kind: RaterKind): string {
@@ -29,18 +27,6 @@ export const directionObserver: SubjectObserver = {
     return raterKinds.flatMap((kind) => directionsOf(kind, occasions));
   },
 };
-
-function occasionsInOrder(records: readonly ObservedRecord[]): readonly Occasion[] {
-  const byOccasion = new Map<string, Rating[]>();
-  for (const rating of records.map(ratingOf)) {
-    const ratings = byOccasion.get(rating.occasion);
-    if (ratings) ratings.push(rating);
-    else byOccasion.set(rating.occasion, [rating]);
-  }
-  return [...byOccasion]
-    .map(([ref, ratings]) => occasionOf(ref, ratings))
-    .sort((a, b) => compareText(a.on, b.on) || compareText(a.ref, b.ref));
-}
 
 function directionsOf(kind: RaterKind, occasions: readonly Occasion[]): readonly Observation[] {
   const heard = occasions.filter((occasion) => scoresOf(occasion, kind, standardSafety).length > 0);

@@ -1,8 +1,8 @@
 import { compareText } from '@waymark/basics';
 import { type Month, dayFromText, monthOf } from '@waymark/calendar';
-import { type CellUnit, unitOfRow } from '@waymark/observations';
+import { type CellUnit, type ObservedRecord, unitOfRow } from '@waymark/observations';
 import type { RaterKind } from './rater-kind.js';
-import type { Rating } from './rating.js';
+import { type Rating, ratingOf } from './rating.js';
 
 /** A meeting or visit at which people scaled. Its date is its earliest; its team and pathway are those of the earliest row. */
 export interface Occasion {
@@ -30,6 +30,19 @@ export function occasionOf(ref: string, ratings: readonly Rating[]): Occasion {
     pathway: earliest.pathway,
     ratings,
   };
+}
+
+/** The occasions among the records of a case, whatever else is known of it, by date and then by reference. */
+export function occasionsInOrder(records: readonly ObservedRecord[]): readonly Occasion[] {
+  const byOccasion = new Map<string, Rating[]>();
+  for (const rating of records.filter(({ dataset }) => dataset === 'ratings').map(ratingOf)) {
+    const ratings = byOccasion.get(rating.occasion);
+    if (ratings) ratings.push(rating);
+    else byOccasion.set(rating.occasion, [rating]);
+  }
+  return [...byOccasion]
+    .map(([ref, ratings]) => occasionOf(ref, ratings))
+    .sort((a, b) => compareText(a.on, b.on) || compareText(a.ref, b.ref));
 }
 
 /** The numbers that raters of one kind gave, to one question on one wording, or to any where none is asked for. */

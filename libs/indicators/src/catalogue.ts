@@ -3,6 +3,7 @@ import { alignmentIndicators } from './catalogue/alignment.js';
 import { leadershipIndicators } from './catalogue/leadership.js';
 import { learningIndicators } from './catalogue/learning.js';
 import { measuresIndicators } from './catalogue/measures.js';
+import { scalingDefinitions } from './catalogue/scaling.js';
 
 /** Every written definition of the first release, in the order of the themes. */
 export const catalogue: readonly Indicator[] = [
@@ -12,7 +13,10 @@ export const catalogue: readonly Indicator[] = [
   ...measuresIndicators,
 ];
 
-/** The definition with this id (without a part); `undefined` where there is none. */
+/** The definitions of figures that pages show beside the indicators. */
+export const pageDefinitions: readonly Indicator[] = scalingDefinitions;
+
+/** The definition with this id (without a part), of an indicator or of a page's own figure; `undefined` where there is none. */
 export function definitionOf(id: string): Indicator | undefined {
-  return catalogue.find((indicator) => indicator.id === id);
+  return [...catalogue, ...pageDefinitions].find((indicator) => indicator.id === id);
 }

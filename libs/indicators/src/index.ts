@@ -1,7 +1,7 @@
 export type { Counted, Indicator, Part, Theme } from './indicator.js';
-export { catalogue, definitionOf } from './catalogue.js';
+export { catalogue, definitionOf, pageDefinitions } from './catalogue.js';
 export type { Figure, FigureState, Limits, RawFigure, ValueCount } from './figure.js';
-export { type Asked, type PlacedFigure, existsFor, figuresOf, workedIndicators } from './evaluate/figures.js';
+export { type Asked, type PlacedFigure, existsFor, figuresOf, pageFigures, workedIndicators } from './evaluate/figures.js';
 export { monthsOfSpan, spanOf } from './span.js';
 export { type KnownTeam, type Unit, cellUnitsOf, isLive, unitsOf, wholeAuthority } from './unit.js';
 export type { MonthFigure, MonthSeries, MonthSpread } from './reading/month-series.js';
@@ -15,3 +15,7 @@ export { gapFinding } from './reading/gap.js';
 export { type Movement, type RaterKind, movementFinding, movementOver, raterKindNames, raterKinds } from './reading/movement.js';
 export { lengthWords, monthShort, monthWords, monthsShort, monthsWords } from './reading/month-words.js';
 export { countText, isShare, numbersText, pointsText, shareText, valueText, valueWords } from './reading/number-words.js';
+export { type AskedBehind, type BehindFigure, behindFigure, sourcesBehind } from './behind/behind-figure.js';
+export { type Judged } from './behind/definition.js';
+export { type Source, candidatesAmong } from './behind/source.js';
+export { type Role, type Verdict } from './behind/verdict.js';

@@ -6,7 +6,7 @@ import { actionObserver, appreciationObserver, findingObserver } from '@waymark/
 import { agencyObserver, planObserver, registerObserver } from '@waymark/journey';
 import { judgeObserver, leaderObserver } from '@waymark/leadership';
 import { type Observer, feedObserver, fingerprintOf } from '@waymark/observations';
-import { directionObserver, occasionObserver } from '@waymark/scaling';
+import { directionObserver, occasionObserver, openCaseObserver } from '@waymark/scaling';
 import { supervisionObserver } from '@waymark/supervision';
 import { learnerObserver, trainingObserver } from '@waymark/training';
 
@@ -19,6 +19,7 @@ export const observers: readonly Observer[] = [
   invitationObserver,
   occasionObserver,
   directionObserver,
+  openCaseObserver,
   auditObserver,
   familyPartObserver,
   reachObserver,

@@ -11,16 +11,22 @@ import { figureOf } from './figure-of.js';
 import { leadershipEvaluators } from './leadership.js';
 import { learningEvaluators } from './learning.js';
 import { measuresEvaluators } from './measures.js';
+import { scalingPageEvaluators } from './open-cases-scaled.js';
 
-const evaluators: Readonly<Record<string, Evaluator>> = {
+const indicatorEvaluators: Readonly<Record<string, Evaluator>> = {
   ...leadershipEvaluators,
   ...learningEvaluators,
   ...alignmentEvaluators,
   ...measuresEvaluators,
 };
 
+const evaluators: Readonly<Record<string, Evaluator>> = { ...indicatorEvaluators, ...scalingPageEvaluators };
+
 /** The indicators that are worked out, in order of their ids. */
-export const workedIndicators: readonly string[] = Object.keys(evaluators).sort();
+export const workedIndicators: readonly string[] = Object.keys(indicatorEvaluators).sort();
+
+/** Figures that pages show beside the indicators, in order of their ids; asked for as indicators are. */
+export const pageFigures: readonly string[] = Object.keys(scalingPageEvaluators).sort();
 
 /** A figure with what it is for. `code` is the indicator's id, or ID/part. */
 export interface PlacedFigure {

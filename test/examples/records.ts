@@ -1,4 +1,13 @@
-import { type Dataset, columnOf, datasetByName, keyOf, readCell, withKeyFilled, type Value } from '@waymark/datasets';
+import {
+  type Column,
+  type Dataset,
+  columnOf,
+  datasetByName,
+  keyOf,
+  readCell,
+  withKeyFilled,
+  type Value,
+} from '@waymark/datasets';
 import { instruments, itemOf, readAnswer } from '@waymark/instruments';
 import type { ObservedRecord } from '@waymark/observations';
 import { linesOf } from './example.js';
@@ -26,13 +35,19 @@ function recordOf(dataset: Dataset, headings: readonly string[], cells: readonly
 function valueOf(dataset: Dataset, heading: string, text: string): Value {
   if (text === '') return null;
   const column = columnOf(dataset, heading);
-  const reading = column ? readCell(column, text, { arrivedOn }) : answerReading(heading, text);
-  if (!('value' in reading)) throw new Error(`${dataset.name}.${heading} cannot be "${text}".`);
-  return reading.value;
+  const value = column ? columnValue(column, text) : answerTo(heading, text);
+  if (value === undefined) throw new Error(`${dataset.name}.${heading} cannot be "${text}".`);
+  return value;
+}
+
+function columnValue(column: Column, text: string): Value | undefined {
+  const reading = readCell(column, text, { arrivedOn });
+  return 'value' in reading ? reading.value : undefined;
 }
 
 /** Items have a code of their own over all instruments. */
-function answerReading(code: string, text: string) {
+function answerTo(code: string, text: string): Value | undefined {
   const [item] = instruments.flatMap((instrument) => itemOf(instrument, code) ?? []);
-  return item ? readAnswer(item, text) : {};
+  const answer = item && readAnswer(item, text);
+  return answer && 'value' in answer ? answer.value : undefined;
 }

@@ -2,12 +2,18 @@ import { dayFromText } from '@waymark/calendar';
 import { type KnownTeam, isLive } from './index.js';
 
 const on = dayFromText('2025-03-31')!;
-const aTeam = (team: Partial<KnownTeam> = {}): KnownTeam => ({
-  code: 'T1',
-  serviceArea: 'assessment',
-  goLiveOn: '2023-01-01',
-  ...team,
-});
+
+function aTeam(team: Partial<KnownTeam> = {}): KnownTeam {
+  return {
+    code: 'T1',
+    serviceArea: 'assessment',
+    agencyCode: null,
+    goLiveOn: '2023-01-01',
+    openedOn: null,
+    closedOn: null,
+    ...team,
+  };
+}
 
 it.each([
   ['gone live long ago', {}, true],

@@ -9,11 +9,11 @@ export interface Unit {
 
 export const wholeAuthority: Unit = { breakdown: 'whole', code: 'ALL' };
 
-/** A team as figures need to know it. Dates are YYYY-MM-DD. */
+/** A team as figures need to know it. Dates are YYYY-MM-DD; left out means the same as null: not recorded. */
 export interface KnownTeam {
   readonly code: string;
   readonly serviceArea: string;
-  /** Blank: the council's own team. */
+  /** `null` or blank: the council's own team. */
   readonly agencyCode?: string | null;
   /** When the approach went live there; a team without it counts as not live. */
   readonly goLiveOn?: string | null;

@@ -3,11 +3,10 @@ import { type Cell, CellTable, type CellUnit, sinceEver, teamUnit, teamsUnit, wh
 import { type Figure, type KnownTeam, type Unit, figuresOf, wholeAuthority } from '../index.js';
 
 const march = monthFromText('2025-03')!;
-const teams: readonly KnownTeam[] = [
-  { code: 'T1', serviceArea: 'assessment' },
-  { code: 'T2', serviceArea: 'assessment' },
-  { code: 'T3', serviceArea: 'disability' },
-];
+const inTeam = (code: string, serviceArea: string): KnownTeam => {
+  return { code, serviceArea, agencyCode: null, goLiveOn: null, openedOn: null, closedOn: null };
+};
+const teams = [inTeam('T1', 'assessment'), inTeam('T2', 'assessment'), inTeam('T3', 'disability')];
 const area = (code: string): Unit => ({ breakdown: 'service_area', code });
 const team = (code: string): Unit => ({ breakdown: 'team', code });
 

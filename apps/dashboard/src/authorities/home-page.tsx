@@ -15,7 +15,9 @@ export function HomePage() {
   if (error)
     return (
       <Alone>
-        <ErrorBlock error={error} onRetry={() => void refetch()} />
+        <Page title="Waymark could not open">
+          <ErrorBlock error={error} onRetry={() => void refetch()} />
+        </Page>
       </Alone>
     );
   if (!authorities)

@@ -155,6 +155,11 @@ export function Checked({ authority, upload, choice, preview, isChecking, onChec
             You can undo an import from the history. References of children and staff become codes before a row is stored, and are
             masked on this page.
           </p>
+          {apply.isPending && (
+            <p role="status" className="strong">
+              Importing. A large file takes a minute or more; this page says when it is done.
+            </p>
+          )}
           {apply.isError && (
             <p className="form-error" role="alert">
               {problemOf(apply.error).detail} {problemOf(apply.error).repair}

@@ -23,8 +23,14 @@ export function ImportPage() {
   const { data: datasets = [] } = useQuery(datasetsQuery);
   const { data: scope } = useQuery(scopeQuery(authority));
   if (error instanceof ProblemAnswer && error.problem.status >= 400 && error.problem.status < 500) return <NotFoundPage />;
-  if (error) return <ErrorBlock error={error} onRetry={() => void refetch()} />;
-  if (!one) return <Loading what="the import" />;
+  if (error) {
+    return (
+      <Page title={`Import ${batch}`}>
+        <ErrorBlock error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  if (!one) return <Loading what="the import" shape="page" />;
   const isDone = done === 'yes' && one.state === 'applied';
   return (
     <Page

@@ -102,6 +102,7 @@ function RowsTable({ rows, columns }: { readonly rows: readonly PreviewRow[]; re
   const at = useRef(-1);
   useEffect(() => {
     at.current = -1;
+    showFirstIssue(body.current);
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'n' && event.key !== 'p')) return;
       if (event.target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
@@ -153,6 +154,13 @@ function RowsTable({ rows, columns }: { readonly rows: readonly PreviewRow[]; re
       </tbody>
     </TableFrame>
   );
+}
+
+/** Wide files scroll sideways: the first cell with an error is brought into sight, beside the line that it stands in. */
+function showFirstIssue(body: HTMLTableSectionElement | null): void {
+  const cell = body?.querySelector<HTMLElement>('.has-issue');
+  const region = body?.closest<HTMLElement>('[role=region]');
+  if (cell && region) region.scrollLeft = Math.max(0, cell.offsetLeft + cell.offsetWidth - region.clientWidth + 120);
 }
 
 function Cell({ text, issues }: { readonly text: string; readonly issues: PreviewRow['issues'] }) {

@@ -13,6 +13,7 @@ import { ColourSchemeMenu } from './colour-scheme-menu.js';
 import { BrandMark, CloseIcon, KeyboardIcon, MenuIcon } from './icons.js';
 import { Menu } from './menu.js';
 import { NotFoundPage } from './not-found-page.js';
+import { Page } from './page.js';
 import { ScopeBar } from './scope-bar.js';
 import { Shortcuts } from './shortcuts.js';
 import { ErrorBlock, Loading } from './state-block.js';
@@ -77,7 +78,13 @@ export function AuthorityFrame() {
           {isAnalytical && scope && <ScopeBar scope={scope} />}
           <main id="content" tabIndex={-1}>
             {isUnknown && <NotFoundPage />}
-            {error && !isUnknown && !scope && <ErrorBlock error={error} onRetry={() => void refetch()} />}
+            {error && !isUnknown && !scope && (
+              <Page title="We could not open this service">
+                <section className="card">
+                  <ErrorBlock error={error} onRetry={() => void refetch()} />
+                </section>
+              </Page>
+            )}
             {!scope && !error && <Loading what="the page" shape="page" />}
             {scope && <Outlet />}
           </main>

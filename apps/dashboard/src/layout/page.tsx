@@ -1,19 +1,29 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { type ReactNode, createContext, useContext, useEffect, useRef, useState } from 'react';
 import { announce } from '../platform/announce.js';
 
 interface PageProps {
   /** The one h1. */
   readonly title: string;
-  /** What stands in front of the page's title in the window's title: usually the finding. */
-  readonly finding?: string;
   readonly crumb?: ReactNode;
   readonly purpose?: ReactNode;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
+const Finding = createContext<(finding: string | undefined) => void>(() => undefined);
+
+/** Puts the finding in front of the page's title in the window's title, once it is known. */
+export function useFinding(finding: string | undefined): void {
+  const say = useContext(Finding);
+  useEffect(() => {
+    say(finding);
+    return () => say(undefined);
+  }, [say, finding]);
+}
+
 /** Heading and content of a page. When a person arrives from another page, the heading takes the focus and is announced. */
-export function Page({ title, finding, crumb, purpose, aside, children }: PageProps) {
+export function Page({ title, crumb, purpose, aside, children }: PageProps) {
+  const [finding, setFinding] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = [finding, title, 'Waymark'].filter(Boolean).join(' – ');
@@ -38,7 +48,7 @@ export function Page({ title, finding, crumb, purpose, aside, children }: PagePr
         </div>
         {aside}
       </div>
-      {children}
+      <Finding.Provider value={setFinding}>{children}</Finding.Provider>
     </>
   );
 }

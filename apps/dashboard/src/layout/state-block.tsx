@@ -66,7 +66,7 @@ export function Loading({ what, shape = 'card' }: { readonly what: string; reado
   }, []);
   return (
     <div className={`loading ${shape}`} aria-busy="true">
-      <span className="only-spoken">Loading {what}</span>
+      {shape === 'page' ? <h1 className="only-spoken">Loading {what}</h1> : <span className="only-spoken">Loading {what}</span>}
       <div className="bone wide" />
       <div className="bone" />
       <div className="bone tall" />

@@ -4,7 +4,7 @@ import { type Indicator, definitionOf, findingOf, monthsWords, readingOf } from 
 import { Suspense, lazy, useMemo } from 'react';
 import { CardBoundary } from '../layout/card-boundary.js';
 import { NotFoundPage } from '../layout/not-found-page.js';
-import { Page } from '../layout/page.js';
+import { Page, useFinding } from '../layout/page.js';
 import { Loading, StateBlock } from '../layout/state-block.js';
 import { timeOfInstant } from '../platform/dates.js';
 import { datasetsQuery } from '../platform/queries.js';
@@ -12,7 +12,7 @@ import type { ScopeSearch } from '../platform/scope-search.js';
 import { DefinitionCard } from './definition-card.js';
 import { type MeasureScope, askedFor, isSplitBy, measuresIn } from './measure-scope.js';
 import { OutOfDate, SourcesCard } from './sources-card.js';
-import { sourceLine, sourcesOf } from './sources.js';
+import { type Source, sourceLine, sourcesOf } from './sources.js';
 import { ThemeGlyph } from './theme-glyph.js';
 import { WithFigures } from './with-figures.js';
 
@@ -20,40 +20,12 @@ const MeasureCharts = lazy(() => import('./measure-charts.js').then((module) => 
 
 /** One measure: its charts, its definition, where it comes from. */
 export function MeasurePage() {
-  const { id } = useParams({ from: '/$authority/measures/$id' });
+  const { authority, id } = useParams({ from: '/$authority/measures/$id' });
   const indicator = definitionOf(id);
   if (!indicator) return <NotFoundPage />;
-  return <WithFigures>{(scope) => <Measure indicator={indicator} scope={scope} />}</WithFigures>;
-}
-
-function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; readonly scope: MeasureScope }) {
-  const { authority } = useParams({ from: '/$authority' });
-  const search: ScopeSearch = useSearch({ strict: false });
-  const { data: datasets = [] } = useQuery(datasetsQuery);
-  const isSplit = isSplitBy(indicator, asked.unit);
-  const scope = useMemo(() => (isSplit ? asked : { ...asked, unit: 'ALL', unitName: 'Whole service' }), [asked, isSplit]);
-  const labels = useMemo(() => Object.fromEntries(datasets.map(({ name, label }) => [name, label])), [datasets]);
-  const sources = sourcesOf(indicator, scope.scope, labels);
-  const { refreshedAt } = scope.scope.authority;
-  const facts: readonly (readonly [string, string])[] = [
-    ['Area', scope.unitName],
-    ['Period', monthsWords(scope.period.from, scope.period.to)],
-    ['Refreshed', refreshedAt ? timeOfInstant(refreshedAt) : ''],
-    ['Signs', 'c: hidden, 1 to 5. –: does not apply'],
-    ...(scope.scope.authority.demonstration ? ([['Note', 'Demonstration: all data is made up']] as const) : []),
-  ];
-  const isThere = measuresIn(scope.frame).some(({ id }) => id === indicator.id);
-  const finding = useMemo(
-    () =>
-      isThere && indicator.kind === 'proportion'
-        ? findingOf(indicator, readingOf(askedFor(scope, indicator, scope.unit)))
-        : undefined,
-    [isThere, scope, indicator],
-  );
   return (
     <Page
       title={indicator.name}
-      finding={finding}
       purpose={indicator.question}
       crumb={
         <>
@@ -69,6 +41,27 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
         </p>
       }
     >
+      <WithFigures>{(scope) => <Measure indicator={indicator} scope={scope} />}</WithFigures>
+    </Page>
+  );
+}
+
+function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; readonly scope: MeasureScope }) {
+  const search: ScopeSearch = useSearch({ strict: false });
+  const { data: datasets = [] } = useQuery(datasetsQuery);
+  const isSplit = isSplitBy(indicator, asked.unit);
+  const scope = useMemo(() => (isSplit ? asked : { ...asked, unit: 'ALL', unitName: 'Whole service' }), [asked, isSplit]);
+  const labels = useMemo(() => Object.fromEntries(datasets.map(({ name, label }) => [name, label])), [datasets]);
+  const sources = sourcesOf(indicator, scope.scope, labels);
+  const isThere = measuresIn(scope.frame).some(({ id }) => id === indicator.id);
+  const hasFinding = isThere && indicator.kind !== 'gap' && indicator.kind !== 'direction';
+  const finding = useMemo(
+    () => (hasFinding ? findingOf(indicator, readingOf(askedFor(scope, indicator, scope.unit))) : undefined),
+    [hasFinding, scope, indicator],
+  );
+  useFinding(finding);
+  return (
+    <>
       {search.area !== undefined && scope.unit !== 'ALL' && (
         <p className="filtered">
           Filtered: {scope.unitName}.{' '}
@@ -86,25 +79,11 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
       {isThere ? (
         <CardBoundary what="these charts">
           <Suspense fallback={<Loading what="the charts" />}>
-            <MeasureCharts indicator={indicator} scope={scope} source={sourceLine(sources)} facts={facts} />
+            <MeasureCharts indicator={indicator} scope={scope} source={sourceLine(sources)} facts={factsOf(scope)} />
           </Suspense>
         </CardBoundary>
       ) : (
-        <section className="card">
-          <StateBlock
-            sign="empty"
-            title="Nothing here yet"
-            action={
-              <Link to="/$authority/imports" params={{ authority }} className="button-link">
-                Go to imports
-              </Link>
-            }
-          >
-            <p>
-              This chart fills when {sources.map(({ label }) => label.toLocaleLowerCase('en-GB')).join(' and ')} are imported.
-            </p>
-          </StateBlock>
-        </section>
+        <NothingYet sources={sources} />
       )}
       <div className="grid">
         <div className="span-8">
@@ -114,6 +93,38 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
           <SourcesCard sources={sources} />
         </div>
       </div>
-    </Page>
+    </>
   );
+}
+
+function NothingYet({ sources }: { readonly sources: readonly Source[] }) {
+  const { authority } = useParams({ from: '/$authority' });
+  return (
+    <section className="card">
+      <StateBlock
+        sign="empty"
+        title="Nothing here yet"
+        action={
+          <Link to="/$authority/imports" params={{ authority }} className="button-link">
+            Go to imports
+          </Link>
+        }
+      >
+        <p>This chart fills when {sources.map(({ label }) => label.toLocaleLowerCase('en-GB')).join(' and ')} are imported.</p>
+      </StateBlock>
+    </section>
+  );
+}
+
+/** What every file that leaves a card says of itself. */
+function factsOf({ scope, unitName, period }: MeasureScope): readonly (readonly [string, string])[] {
+  const { refreshedAt, demonstration, name } = scope.authority;
+  return [
+    ['Service', name],
+    ['Area', unitName],
+    ['Period', monthsWords(period.from, period.to)],
+    ['Refreshed', refreshedAt ? timeOfInstant(refreshedAt) : ''],
+    ['Signs', 'c: hidden, 1 to 5. –: does not apply'],
+    ...(demonstration ? ([['Note', 'Demonstration: all data is made up']] as const) : []),
+  ];
 }

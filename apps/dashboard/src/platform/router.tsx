@@ -9,6 +9,7 @@ import {
 import { HomePage } from '../authorities/home-page.js';
 import { AuthorityFrame } from '../layout/authority-frame.js';
 import { NotFoundPage } from '../layout/not-found-page.js';
+import { Page } from '../layout/page.js';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
 import { Announcements } from './announce.js';
 import { figuresQuery, scopeQuery } from './queries.js';
@@ -105,7 +106,11 @@ export function makeRouter(queries: QueryClient, history?: RouterHistory) {
     parseSearch: searchWords,
     stringifySearch: searchText,
     defaultPendingComponent: () => <Loading what="the page" shape="page" />,
-    defaultErrorComponent: ({ error, reset }) => <ErrorBlock error={error} onRetry={reset} />,
+    defaultErrorComponent: ({ error, reset }) => (
+      <Page title="We could not draw this page">
+        <ErrorBlock error={error} onRetry={reset} />
+      </Page>
+    ),
     scrollRestoration: true,
   });
 }

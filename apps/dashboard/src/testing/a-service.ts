@@ -1,5 +1,5 @@
 import { type AuthorityScope, figureStates, routes, wholeFigure } from '@waymark/contract';
-import { WordColumnBuilder, encodeFrame, narrowIntegers } from '@waymark/frames';
+import { WordColumnBuilder, encodeFrame, narrowNumbers } from '@waymark/frames';
 import type { Answer } from './render-page.js';
 
 /** A made-up service with one area and one team; what a test is about is given on top. */
@@ -36,7 +36,7 @@ export function aFrame(rows: readonly FrameRow[], minimum = 20): Uint8Array {
     figure.add(row.figure);
     unit.add(row.unit);
   }
-  const whole = (values: readonly number[]) => ({ kind: 'numbers', values: narrowIntegers(values) }) as const;
+  const whole = (values: readonly number[]) => ({ kind: 'numbers', values: narrowNumbers(values) }) as const;
   const stateOf = (n: number) => figureStates.indexOf(n === 0 ? 'none' : n < minimum ? 'too_few' : 'ok');
   return encodeFrame({
     length: rows.length,

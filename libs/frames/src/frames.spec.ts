@@ -1,4 +1,4 @@
-import { WordColumnBuilder, decodeFrame, encodeFrame, narrowIntegers, numbersOf, wordsOf } from './index.js';
+import { WordColumnBuilder, decodeFrame, encodeFrame, narrowNumbers, numbersOf, wordsOf } from './index.js';
 
 function aFrame() {
   const unit = new WordColumnBuilder();
@@ -55,7 +55,9 @@ it.each([
   [[-128, 127], Int8Array],
   [[-1, 128], Int16Array],
   [[-40000, 1], Int32Array],
-])('whole numbers %j become the narrowest integers', (values, Expected) => {
-  expect(narrowIntegers(values)).toBeInstanceOf(Expected);
-  expect([...narrowIntegers(values)]).toEqual(values);
+  [[10.5, 3], Float64Array],
+  [[NaN], Float64Array],
+])('numbers %j keep their values in the narrowest form', (values, Expected) => {
+  expect(narrowNumbers(values)).toBeInstanceOf(Expected);
+  expect([...narrowNumbers(values)]).toEqual(values);
 });

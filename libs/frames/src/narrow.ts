@@ -1,9 +1,10 @@
 import type { NumberArray } from './frame.js';
 
-/** The same whole numbers in the narrowest integers that hold them all; 0 rows become bytes. */
-export function narrowIntegers(values: ArrayLike<number>): NumberArray {
+/** The same numbers in the narrowest form that holds them all: whole ones as integers (0 rows become bytes), others as doubles. */
+export function narrowNumbers(values: ArrayLike<number>): NumberArray {
   let [least, most] = [0, 0];
   for (let i = 0; i < values.length; i++) {
+    if (!Number.isInteger(values[i]!)) return Float64Array.from(values);
     least = Math.min(least, values[i]!);
     most = Math.max(most, values[i]!);
   }

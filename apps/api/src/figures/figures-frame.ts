@@ -1,5 +1,5 @@
 import { type FigureState, figureStates, valueSteps, wholeFigure } from '@waymark/contract';
-import { WordColumnBuilder, encodeFrame, narrowIntegers } from '@waymark/frames';
+import { WordColumnBuilder, encodeFrame, narrowNumbers } from '@waymark/frames';
 import type { PlacedFigure, Unit } from '@waymark/indicators';
 
 const stateNumbers = new Map<FigureState, number>(figureStates.map((state, position) => [state, position]));
@@ -26,7 +26,7 @@ export function figuresFrame(figures: Iterable<PlacedFigure>, version: number): 
       add(placed, { at: Math.round(step.value * valueSteps), numerator: 0, denominator: bottom, n: step.n, value: NaN });
     }
   }
-  const numbers = (values: readonly number[]) => ({ kind: 'numbers', values: narrowIntegers(values) }) as const;
+  const numbers = (values: readonly number[]) => ({ kind: 'numbers', values: narrowNumbers(values) }) as const;
   return encodeFrame({
     length: month!.length,
     columns: {

@@ -58,7 +58,12 @@ export class Figures {
     const kept = this.frames.get(authority.id);
     if (kept?.version === authority.version) return kept;
     const { cells, teams, span } = await this.known(database, authority);
-    const figures = figuresOf(cells, teams, { indicators: workedIndicators, months: monthsOfSpan(span), units: unitsOf(teams) });
+    const figures = figuresOf(cells, teams, {
+      indicators: workedIndicators,
+      months: monthsOfSpan(span),
+      since: span?.from,
+      units: unitsOf(teams),
+    });
     const bytes = figuresFrame(figures, authority.version);
     const fresh = { version: authority.version, etag: `"${authority.id}-${authority.version}-exact"`, bytes };
     remember(this.frames, authority.id, fresh);

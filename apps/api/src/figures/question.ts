@@ -1,5 +1,5 @@
 import { dayFromText, monthFromText } from '@waymark/calendar';
-import { definitionOf, workedIndicators } from '@waymark/indicators';
+import { definitionOf, pageFigures, workedIndicators } from '@waymark/indicators';
 import * as z from 'zod';
 
 const month = z
@@ -21,7 +21,7 @@ const list = <Word extends string>(words: readonly Word[], refusal: (word: strin
 /** What may be asked of the values, by the command line and over HTTP alike. */
 export const valuesQuestion = z
   .object({
-    indicator: list(workedIndicators, (word) =>
+    indicator: list([...workedIndicators, ...pageFigures], (word) =>
       definitionOf(word)
         ? `${word} is defined, but not worked out yet`
         : `There is no indicator ${word}; there are ${workedIndicators.join(', ')}`,

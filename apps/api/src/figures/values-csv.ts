@@ -1,5 +1,6 @@
 import { monthText } from '@waymark/calendar';
 import type { PlacedFigure } from '@waymark/indicators';
+import { withoutFormula } from '@waymark/ingest';
 
 /** The columns of exported values; other people's programs rely on them. */
 export const valueColumns = [
@@ -37,7 +38,7 @@ export function valueRow({ code, month, unit, figure }: PlacedFigure): ValueRow 
 
 export const valuesHeader = `${valueColumns.join(',')}\n`;
 
-/** One line of the CSV. Codes are quoted where a comma or a quote stands in them. */
+/** One line of the CSV. Codes are quoted where a comma or a quote stands in them, and never begin like a formula. */
 export function valueLine(placed: PlacedFigure): string {
   const row = valueRow(placed);
   return `${valueColumns.map((column) => cellText(row[column])).join(',')}\n`;
@@ -45,6 +46,6 @@ export function valueLine(placed: PlacedFigure): string {
 
 function cellText(value: string | number | null): string {
   if (value === null) return '';
-  const text = String(value);
+  const text = typeof value === 'string' ? withoutFormula(value) : String(value);
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -11,6 +11,7 @@ import { differenceOf, recountAll } from './observe-act.js';
 import { observersFingerprint } from './observers.js';
 import { dependentsOf, undefinedNames } from './references.js';
 import { AlreadyUndone, NoSuchImport, NotAnImport, NotUndone, OthersRestOnIt, RestsOnUndone } from './refusals.js';
+import { relink } from './relink.js';
 import { settleTouched } from './settle.js';
 import { type Staged, prepareStage, stageRows } from './stage.js';
 import { enterTrail } from './trail.js';
@@ -166,6 +167,7 @@ export class Acts {
    */
   async recount(database: EntityManager, authority: AuthorityEntity, doing: Doing, repair: boolean): Promise<number> {
     await lock(database, authority.id);
+    if (repair) await relink(database, authority.id);
     const counted = await recountAll(database, authority.id);
     const correction = correctionOf(await readCells(database, authority.id), counted.cells());
     if (!repair) return correction.length;

@@ -8,7 +8,7 @@ import { type Frame, numbersOf, wordsOf } from '@waymark/frames';
  * - `unit` (words): `ALL`, `area:<service area>` or `team:<team code>`.
  * - `month`: months since January 1970.
  * - `at`: `wholeFigure` for the figure itself; otherwise the value that `n` observations have, in `valueSteps` (halves count 2 a point).
- * - `numerator`, `denominator`, `n`: whole numbers; numerator is 0 where the figure has none (a median).
+ * - `numerator`, `denominator`, `n`: counts; full-time posts may be parts of one. numerator is 0 where the figure has none (a median).
  * - `value`: NaN where there is none.
  * - `state`: position in `figureStates`.
  */

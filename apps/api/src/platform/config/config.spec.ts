@@ -52,13 +52,9 @@ describe('the configuration', () => {
 describe('the demonstration', () => {
   const owner = 'postgres://owner@localhost:5432/waymark';
 
-  it('is on beside the embedded database, which has an owner of its own, and off on a server of yours', () => {
-    expect(configFrom({ DATABASE_URL: url, WAYMARK_OWNER_DATABASE_URL: owner }).demonstration).toBe(true);
-    expect(configFrom({ DATABASE_URL: url }).demonstration).toBe(false);
-  });
-
-  it('does as it is told, in both places', () => {
-    expect(configFrom({ DATABASE_URL: url, WAYMARK_OWNER_DATABASE_URL: owner, WAYMARK_DEMO: 'off' }).demonstration).toBe(false);
+  it('is off unless it is asked for: the launcher asks where it brings its own database', () => {
+    expect(configFrom({ DATABASE_URL: url, WAYMARK_OWNER_DATABASE_URL: owner }).demonstration).toBe(false);
+    expect(configFrom({ DATABASE_URL: url, WAYMARK_DEMO: 'off' }).demonstration).toBe(false);
     expect(configFrom({ DATABASE_URL: url, WAYMARK_DEMO: 'on' }).demonstration).toBe(true);
   });
 

@@ -39,10 +39,9 @@ function portFrom(text: string | undefined): number {
   return port;
 }
 
-/** On by default where the database is the embedded one; a database of your own starts without made-up data. */
+/** Off unless it is asked for; the launcher asks for it where it brings its own database. */
 function demonstrationFrom(environment: NodeJS.ProcessEnv): boolean {
-  const said = environment['WAYMARK_DEMO'];
-  if (said === 'on' || said === 'off') return said === 'on';
-  if (said) throw new Error(`WAYMARK_DEMO must be "on" or "off"; found "${said}".`);
-  return Boolean(environment['WAYMARK_OWNER_DATABASE_URL']);
+  const said = environment['WAYMARK_DEMO'] || 'off';
+  if (said !== 'on' && said !== 'off') throw new Error(`WAYMARK_DEMO must be "on" or "off"; found "${said}".`);
+  return said === 'on';
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** One secret with the name under which rows remember it. */
@@ -24,20 +24,25 @@ export async function readOrMakeKey(path: string): Promise<Key> {
   return known === undefined ? makeKey(path) : keyFromText(known, path);
 }
 
+/** Writes the key beside its place and links it there whole, so that nobody ever reads half of it; who comes second takes the first's. */
 async function makeKey(path: string): Promise<Key> {
   const key: Key = { id: `k${randomBytes(4).toString('hex')}`, secret: randomBytes(secretLength) };
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') return undefined;
-    throw new Error(`The key file ${path} cannot be written (${error.code}). Name another place in WAYMARK_SECRET_FILE.`, {
+  const draft = `${path}.${key.id}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const text = `${JSON.stringify({ id: key.id, secret: key.secret.toString('base64') })}\n`;
+    await writeFile(draft, text, { mode: 0o600, flag: 'wx', flush: true });
+    await link(draft, path);
+    return key;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return readOrMakeKey(path);
+    throw new Error(`The key file ${path} cannot be written (${code}). Name another place in WAYMARK_SECRET_FILE.`, {
       cause: error,
     });
-  });
-  if (!file) return readOrMakeKey(path);
-  await file.writeFile(`${JSON.stringify({ id: key.id, secret: key.secret.toString('base64') })}\n`);
-  await file.sync();
-  await file.close();
-  return key;
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
 
 function keyFromText(text: string, path: string): Key {

@@ -1,5 +1,4 @@
 import { type Counting, inEveryUnit, share, summed } from './counting.js';
-import { anchorsOf } from './set-up.sql.js';
 
 const breadth = `(
   select o.*, s.has_family, s.has_other
@@ -15,23 +14,19 @@ const medianOf = (kind: string) => `percentile_cont(0.5) within group (order by 
 
 const gapShape = { reach: 'teams', times: 'own', withoutNumerator: true } as const;
 
+/** How far the professionals' median lies above the family's, for each occasion, question and anchors that both gave a number for. */
+const comparisons = `(
+  select ${comparisonCode} as code, occasion_ref, ${medianOf('professional')} - ${medianOf('family')} as gap
+  from scores group by occasion_ref, question, anchors
+  having bool_or(kind = 'professional') and bool_or(kind = 'family')
+)`;
+
 const raterGap: Counting = {
   figures: [{ code: 'MM-26', ...gapShape }],
-  openParts: {
-    ...gapShape,
-    codes: `select distinct ${comparisonCode} from (
-      select coalesce(question, 'safety') as question, ${anchorsOf('anchors')} as anchors from ratings_rows
-    ) asked where question <> 'safety' or anchors is not null`,
-  },
+  openParts: { ...gapShape, codes: `select distinct code from ${comparisons} c where code <> 'MM-26'` },
   sql: `
-    with comparison as (
-      select ${comparisonCode} as indicator, occasion_ref, ${medianOf('professional')} - ${medianOf('family')} as gap
-      from scores group by occasion_ref, question, anchors
-      having bool_or(kind = 'professional') and bool_or(kind = 'family')
-    )
-    select c.indicator, o.month, unit.breakdown, unit.unit_code, null::numeric, count(*),
-      percentile_cont(0.5) within group (order by c.gap)
-    from comparison c join occasions o using (occasion_ref) ${inEveryUnit('o')}
+    select c.code, o.month, unit.breakdown, unit.unit_code, null::numeric, count(*), percentile_cont(0.5) within group (order by c.gap)
+    from ${comparisons} c join occasions o using (occasion_ref) ${inEveryUnit('o')}
     group by 1, 2, 3, 4`,
 };
 

@@ -60,14 +60,11 @@ const occasions = `
     from ratings_rows order by occasion_ref, rated_on, team_code collate "C"
   ) dated left join team_rows t using (team_code)`;
 
-/** The anchors of a rating; those of the local standard are blank. */
-export const anchorsOf = (anchors: string) =>
-  `case when ${anchors} in ('safety_standard', 'wellbeing_standard', 'goal_standard') then null else ${anchors} end`;
-
-/** Ratings that are numbers, with the kind of rater. */
+/** Ratings that are numbers, with the kind of rater; the anchors of the local standard are blank. */
 const scores = `
   select occasion_ref, case_ref, coalesce(question, 'safety') as question,
-    ${anchorsOf('anchors')} as anchors, score::numeric as score,
+    case when anchors in ('safety_standard', 'wellbeing_standard', 'goal_standard') then null else anchors end as anchors,
+    score::numeric as score,
     case when rater = 'child' then 'child'
       when rater in ('mother', 'father', 'other_carer', 'wider_family', 'network') then 'family'
       else 'professional' end as kind

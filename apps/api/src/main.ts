@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.js';
 import { loadDemonstrationOnce } from './demonstration/load-demonstration.js';
+import { warmFigures } from './figures/warm-figures.js';
 import { configFrom } from './platform/config/config.js';
 import { migrate, userOf } from './platform/database/migrations/migrate.js';
 import { countAfresh } from './records/count-afresh.js';
@@ -11,6 +12,7 @@ await migrate(config.ownerDatabaseUrl, userOf(config.databaseUrl));
 const app = await createApp(config);
 await countAfresh(app);
 if (config.demonstration) await loadDemonstrationOnce(app);
+await warmFigures(app);
 await app.listen(config.port, config.host);
 process.stdout.write(`Waymark is ready at ${await app.getUrl()}\n`);
 

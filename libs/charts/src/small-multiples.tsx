@@ -27,6 +27,8 @@ export interface SmallMultiplesModel {
   readonly panels: readonly Panel[];
   readonly first: string;
   readonly last: string;
+  /** Each point stands by itself: nothing is known of what lies between two of them. */
+  readonly isApart?: boolean;
 }
 
 interface SmallMultiplesProps {
@@ -108,12 +110,12 @@ function PanelPicture({
           <path d={line(({ upper }) => upper)} className="limit-line" />
           <path d={line(({ lower }) => lower)} className="limit-line" />
           <path d={line(({ centre }) => centre)} className="centre-line" />
-          <path d={line(({ value }) => value)} className="spark-line" />
+          {model.isApart ? null : <path d={line(({ value }) => value)} className="spark-line" />}
           {points.map(({ value, mark }, i) =>
             value === undefined ? null : mark ? (
               <MarkShape key={xOf(i)} x={xOf(i)} y={yOf(value)} mark={mark} />
             ) : (
-              <circle key={xOf(i)} cx={xOf(i)} cy={yOf(value)} r={1.8} className="mark-plain" />
+              <circle key={xOf(i)} cx={xOf(i)} cy={yOf(value)} r={model.isApart ? 3 : 1.8} className="mark-plain" />
             ),
           )}
         </>

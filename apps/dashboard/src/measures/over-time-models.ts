@@ -104,6 +104,7 @@ export function multiplesModelOf(
     kind: kindOf(indicator),
     first: first ? monthShort(first.from) : '',
     last: last ? monthShort(last.to) : '',
+    isApart: indicator.rhythm === 'wave',
     panels: groups.map(({ unit, name, reading, points }) => {
       const hasAny = points.some(({ value }) => value !== undefined);
       const isShown = reading.latest?.state === 'ok';

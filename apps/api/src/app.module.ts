@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthoritiesController } from './authorities/authorities.controller.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
+import { BehindController } from './behind/behind.controller.js';
+import { BehindModule } from './behind/behind.module.js';
 import { CoreModule } from './core.module.js';
 import { DatasetsController } from './datasets/datasets.controller.js';
 import { EventsController } from './events/events.controller.js';
@@ -20,9 +22,18 @@ export class AppModule {
   static of(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.of(config), AccessModule, AuthoritiesModule, FiguresModule, ImportsModule, RecordsModule],
+      imports: [
+        CoreModule.of(config),
+        AccessModule,
+        AuthoritiesModule,
+        BehindModule,
+        FiguresModule,
+        ImportsModule,
+        RecordsModule,
+      ],
       controllers: [
         AuthoritiesController,
+        BehindController,
         DatasetsController,
         EventsController,
         FiguresController,

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
+import { BehindModule } from './behind/behind.module.js';
 import { FiguresModule } from './figures/figures.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -22,6 +23,7 @@ export class CoreModule {
         KeysModule,
         RecordsModule,
         AuthoritiesModule,
+        BehindModule,
         FiguresModule,
         ImportsModule,
       ],

@@ -1,4 +1,5 @@
 export * from './authorities.js';
+export * from './behind.js';
 export * from './imports.js';
 export * from './problem.js';
 export * from './routes.js';

@@ -11,6 +11,8 @@ export const routes = {
   figures: (authority: string) => `${within(authority)}/figures`,
   /** GET figures as rows: csv, json or arrow. */
   values: (authority: string) => `${within(authority)}/values`,
+  /** GET `BehindAnswer` of one figure: ?figure=MM-23&month=2026-03&unit=ALL&format=json, or csv. */
+  behind: (authority: string) => `${within(authority)}/behind`,
   /** GET list of `ImportSummary`, newest first. */
   imports: (authority: string) => `${within(authority)}/imports`,
   import: (authority: string, batch: number) => `${within(authority)}/imports/${batch}`,

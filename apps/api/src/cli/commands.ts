@@ -1,4 +1,5 @@
 import { addAuthority, listAuthorities } from './authority.command.js';
+import { printBehind } from './behind.command.js';
 import { listChanges } from './changes.command.js';
 import { clearDemonstration, loadDemo } from './demo.command.js';
 import { importFiles } from './import.command.js';
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   batches: listBatches,
   values: printValues,
   changes: listChanges,
+  behind: printBehind,
   recount,
   'demo load': loadDemo,
   'demo clear': clearDemonstration,

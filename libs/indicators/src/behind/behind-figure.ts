@@ -27,25 +27,27 @@ export interface BehindFigure {
   readonly subjects: readonly Judged[];
 }
 
-/** The rows that have to be at hand to look behind a figure; `undefined` where its rows cannot be listed. */
-export function sourcesBehind(asked: AskedBehind): readonly Source[] | undefined {
-  return definitionBehind(asked)?.sources(questionOf(asked));
+/** A figure that can be looked behind. */
+export interface LookBehind {
+  /** The rows that have to be at hand. */
+  readonly sources: readonly Source[];
+  /** Every subject that counts, stands in the denominator only or is left out, with the reason; among at least the rows of `sources`. */
+  readonly seenIn: (records: readonly ObservedRecord[]) => BehindFigure;
 }
 
-/**
- * Looks behind a figure: every subject that counts, stands in the denominator only or is left out, with the reason. `records` holds at
- * least the rows of `sourcesBehind`. `undefined` where the rows of the indicator cannot be listed.
- */
-export function behindFigure(asked: AskedBehind, records: readonly ObservedRecord[]): BehindFigure | undefined {
-  const definition = definitionBehind(asked);
+/** How to look behind a figure; `undefined` where the rows of its indicator cannot be listed. */
+export function lookBehind(asked: AskedBehind): LookBehind | undefined {
+  const definition = behindDefinitions[asked.code.split('/')[0]!];
   if (!definition) return undefined;
   const question = questionOf(asked);
-  const candidates = [...new Set(definition.sources(question).flatMap((source) => candidatesAmong(records, source)))];
-  return seenFrom(asked, definition, definition.judge(candidates, question));
-}
-
-function definitionBehind({ code }: AskedBehind): BehindDefinition | undefined {
-  return behindDefinitions[code.split('/')[0]!];
+  const sources = definition.sources(question);
+  return {
+    sources,
+    seenIn: (records) => {
+      const candidates = [...new Set(sources.flatMap((source) => candidatesAmong(records, source)))];
+      return seenFrom(asked, definition, definition.judge(candidates, question));
+    },
+  };
 }
 
 function questionOf({ code, month, teams }: AskedBehind): Question {

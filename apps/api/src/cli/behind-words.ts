@@ -1,0 +1,34 @@
+import type { BehindAnswer, BehindRow, BehindSubject } from '@waymark/contract';
+import { keyText } from '../behind/behind-csv.js';
+
+const roleWords = { counts: 'Counts', in_denominator: 'In the denominator only', left_out: 'Left out' } as const;
+
+/** The rows behind a figure for a reader: how many stand where and why, then each of them with its rows. */
+export function* behindWords(answer: BehindAnswer): Generator<string> {
+  yield `${answer.figure}, ${answer.month}, ${answer.unit}: ${figureWords(answer)}. Counted: ${answer.counted}.\n`;
+  if (!answer.addsUp) yield 'These rows do not add up to the figure. One of the two is wrong: please tell us.\n';
+  for (const { role, words, subjects } of answer.reasons) yield `${String(subjects).padStart(7)}  ${roleWords[role]}: ${words}\n`;
+  if (answer.elsewhere > 0) yield `${String(answer.elsewhere).padStart(7)}  Not listed: they count in other units only\n`;
+  let heading = '';
+  for (const subject of answer.subjects) {
+    const group = `${roleWords[subject.role]}: ${subject.words}`;
+    if (group !== heading) yield `\n${(heading = group)}\n`;
+    yield* subjectWords(subject);
+  }
+}
+
+function figureWords({ numerator, denominator, value, state }: BehindAnswer): string {
+  const counted = numerator === null ? `out of ${denominator}` : `${numerator} of ${denominator}`;
+  return value === null ? `${counted}, no value (${state})` : `${counted}, value ${value}`;
+}
+
+function* subjectWords({ subject, rows }: BehindSubject): Generator<string> {
+  yield `  ${subject}\n`;
+  for (const row of rows) yield `      ${rowWords(row)}\n`;
+}
+
+function rowWords(row: BehindRow): string {
+  const told = [row.dataset, keyText(row), row.case && `case ${row.case}`, row.team && `team ${row.team}`, row.date];
+  const place = row.batch === null ? 'its import is not known' : `import ${row.batch}, ${row.file ?? 'a form'}, line ${row.line}`;
+  return `${told.filter(Boolean).join(', ')} (${place})`;
+}

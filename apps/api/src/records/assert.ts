@@ -9,10 +9,10 @@ export interface Compared {
 
 /**
  * Says of each staged row whether it is new, changes what is known, or is known already; a later line of the file is compared with the
- * line before it that has the same key. Marks the line that stands. A line of a wide file, which gives several records, is counted once.
+ * line before it that has the same key. Marks the line that stands; a row is new and stands until something else is found. A line of a wide file, which gives several records, is counted once.
  */
 export async function compareStaged(database: EntityManager, authorityId: number, dataset: string): Promise<Compared> {
-  await database.query('analyze staged');
+  await database.query('analyze staged (key, payload)');
   await database.query(
     `with compared as (
        select s.row_no,
@@ -24,7 +24,7 @@ export async function compareStaged(database: EntityManager, authorityId: number
      )
      update staged s set is_last = c.is_last,
        result = case when c.before is null then 'new' when c.before = s.payload then 'unchanged' else 'update' end
-     from compared c where c.row_no = s.row_no`,
+     from compared c where c.row_no = s.row_no and (c.before is not null or not c.is_last)`,
     [authorityId, dataset],
   );
   const [counts] = await database.query(
@@ -41,24 +41,26 @@ export async function compareStaged(database: EntityManager, authorityId: number
 /** Writes down what the batch said: payloads that were never said before, the subjects that they are about, and the assertions. */
 export async function assertStaged(database: EntityManager, authorityId: number, seq: number, dataset: string): Promise<void> {
   await database.query(
-    `with fresh as (
-       insert into waymark.payload (authority_id, payload, dataset, body)
-       select distinct on (payload) $1::integer, payload, $2, body::jsonb from staged where is_last
-       on conflict do nothing returning payload
-     ), said as (select distinct on (s.payload) s.payload, s.subjects from staged s join fresh using (payload))
+    `with fresh as materialized (
+       select distinct on (s.payload) s.payload, b.body, b.subjects from staged s join staged_body b using (row_no)
+       where s.is_last and not exists (select from waymark.payload p where p.authority_id = $1 and p.payload = s.payload)
+       order by s.payload
+     ), kept as (
+       insert into waymark.payload (authority_id, payload, dataset, body) select $1::integer, payload, $2, body::jsonb from fresh
+     )
      insert into waymark.subject_link (authority_id, subject, payload)
-     select $1, unnest(subjects), payload from said on conflict do nothing`,
+     select $1, subject, payload from fresh, unnest(subjects) as subject order by subject, payload`,
     [authorityId, dataset],
   );
   await database.query(
     `insert into waymark.assertion (authority_id, seq, row_no, dataset, key, payload, line, combination, copied)
-     select $1, $2, row_no, $3, key, payload, line, combination, copied from staged where is_last`,
+     select $1, $2, row_no, $3, key, payload, line, combination, copied from staged where is_last order by key`,
     [authorityId, seq, dataset],
   );
-  await database.query('insert into touched select $1, key from staged where is_last', [dataset]);
+  await database.query('insert into touched select $1, key, payload from staged where is_last', [dataset]);
 }
 
-/** Lines of the file that say something else of the same key, in pairs: the later one stands. At most `limit` of them. */
+/** Lines of the compared file that say something else of the same key, in pairs: the later one stands. At most `limit` of them. */
 export async function contradictions(
   database: EntityManager,
   limit: number,
@@ -67,7 +69,8 @@ export async function contradictions(
     `select earlier, line as later from (
        select line, payload, lag(line) over same_key as earlier, lag(payload) over same_key as said from staged
        window same_key as (partition by key order by row_no)
-     ) pairs where said is not null and said <> payload order by line limit $1`,
+     ) pairs where said is not null and said <> payload and (select exists (select from staged where not is_last))
+     order by line limit $1`,
     [limit],
   );
 }

@@ -23,11 +23,13 @@ export async function enterChange(
     entered += cells.length;
   }
   await database.query(
-    `insert into waymark.cell_change (authority_id, seq, measure, at, unit, split, value, dn, dweight) select $1, $2, * from change`,
+    `insert into waymark.cell_change (authority_id, seq, measure, at, unit, split, value, dn, dweight)
+     select $1, $2, * from change order by measure, at, unit, split, value`,
     [authorityId, seq],
   );
   await database.query(
-    `insert into waymark.cell as known (authority_id, measure, at, unit, split, value, n, weight) select $1, * from change
+    `insert into waymark.cell as known (authority_id, measure, at, unit, split, value, n, weight)
+     select $1, * from change order by measure, at, unit, split, value
      on conflict (authority_id, measure, at, unit, split, value)
      do update set n = known.n + excluded.n, weight = known.weight + excluded.weight`,
     [authorityId],

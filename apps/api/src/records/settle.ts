@@ -10,24 +10,25 @@ export interface Settled {
 
 /**
  * Looks again at every touched key: what is known of it is the latest assertion among batches that are not undone, unless a later file
- * of its feed was the whole truth for its combination without it. Versions end and begin accordingly, under the act's number.
+ * of its feed was the whole truth for its combination without it. An import that says something itself (`said`) is the latest.
+ * Versions end and begin accordingly, under the act's number.
  */
 export async function settleTouched(database: EntityManager, authorityId: number, seq: number): Promise<Settled> {
   await database.query('analyze touched');
   await database.query(
     `insert into settled (dataset, key, was_from, was, now)
-     select t.dataset, t.key, r.from_seq, r.payload, said.payload
-     from (select distinct dataset, key from touched) t
+     select t.dataset, t.key, r.from_seq, r.payload, coalesce(t.said, earlier.payload)
+     from (select distinct on (dataset, key) dataset, key, said from touched order by dataset, key, said) t
      left join waymark.record r on r.authority_id = $1 and r.dataset = t.dataset and r.key = t.key and r.until_seq is null
      left join lateral (
        select a.payload from waymark.assertion a join waymark.batch b on b.authority_id = a.authority_id and b.seq = a.seq
-       where a.authority_id = $1 and a.dataset = t.dataset and a.key = t.key and b.undone_by is null
+       where t.said is null and a.authority_id = $1 and a.dataset = t.dataset and a.key = t.key and b.undone_by is null
          and (a.combination is null or not exists (
            select from waymark.complete c join waymark.batch cb on cb.authority_id = c.authority_id and cb.seq = c.seq
            where c.authority_id = $1 and c.dataset = a.dataset and c.combination = a.combination and c.feed = b.feed
              and c.seq > a.seq and cb.undone_by is null and (cb.call is null or cb.call is distinct from b.call)))
        order by a.seq desc limit 1
-     ) said on true`,
+     ) earlier on true`,
     [authorityId],
   );
   await database.query('analyze settled');
@@ -41,7 +42,8 @@ export async function settleTouched(database: EntityManager, authorityId: number
   );
   await database.query(
     `insert into waymark.record (authority_id, dataset, key, from_seq, payload)
-     select $1, dataset, key, $2, now from settled where now is not null and now is distinct from was`,
+     select $1, dataset, key, $2, now from settled where now is not null and now is distinct from was
+     order by dataset, key`,
     [authorityId, seq],
   );
   const [counts] = await database.query(

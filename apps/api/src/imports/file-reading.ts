@@ -12,6 +12,7 @@ import {
 } from '@waymark/ingest';
 import type { EntityManager } from 'typeorm';
 import type { ReadingOutcome } from '../records/acts.service.js';
+import type { ReferenceKind } from '../platform/keys/keys.service.js';
 import type { ReferenceNumbers } from '../records/reference-numbers.js';
 import type { Staged } from '../records/stage.js';
 import { filledFromKnown, knownValues } from './copy-known.js';
@@ -46,12 +47,14 @@ export class FileReading {
   private rowNo = 0;
   private readonly counts = { read: 0, rejected: 0, cellsRefused: 0 };
   private readonly nothingLeft: number[] = [];
+  private readonly references: readonly (readonly [ReferenceKind, readonly string[]])[];
 
   constructor(
     private readonly ground: ReadingGround,
     private readonly watcher: ReadingWatcher = {},
   ) {
     for (const issue of ground.plan.issues) this.problems.add(issue);
+    this.references = (['person', 'case'] as const).map((kind) => [kind, refColumnsOf(ground.plan.dataset, kind)]);
   }
 
   /** What came of it; known when all rows have been staged. Rows of which nothing was left are known already, and change nothing. */
@@ -84,8 +87,7 @@ export class FileReading {
   }
 
   private async learnReferences(rows: readonly ReadRow[]): Promise<void> {
-    for (const kind of ['person', 'case'] as const) {
-      const columns = refColumnsOf(this.ground.plan.dataset, kind);
+    for (const [kind, columns] of this.references) {
       const found = columns.flatMap((column) =>
         rows.map(({ values }) => values[column]).filter((value) => typeof value === 'string'),
       );
@@ -138,8 +140,8 @@ export class FileReading {
 
   private withNumbers(values: ReadRow['values']): Record<string, string | number | null> {
     const numbered: Record<string, string | number | null> = { ...values };
-    for (const kind of ['person', 'case'] as const) {
-      for (const column of refColumnsOf(this.ground.plan.dataset, kind)) {
+    for (const [kind, columns] of this.references) {
+      for (const column of columns) {
         const reference = values[column];
         if (typeof reference === 'string') numbered[column] = this.ground.numbers.numberOf(kind, reference);
       }

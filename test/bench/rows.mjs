@@ -100,8 +100,8 @@ async function recountRow({ size, task, folder }) {
   };
 }
 
-async function figuresRow({ task, folder }) {
-  const found = await task('figures', { files: await writeAuthority(folder, 'demonstration'), repetitions: 30 });
+async function figuresRow({ size, task, folder }) {
+  const found = await task('figures', { files: await writeAuthority(folder, size.authority), repetitions: 30 });
   const for180000 = (found.decode * 180_000) / found.cells;
   return {
     figures: [

@@ -1,6 +1,15 @@
 /** How large each row is measured. Every size is made up in the same way; only the numbers of rows differ. */
 export const sizes = {
-  quick: { ratings: 20_000, manyRatings: 60_000, batch: 1_000, smaller: 10_000, larger: 60_000, counted: 20_000, repetitions: 3 },
+  quick: {
+    ratings: 20_000,
+    manyRatings: 60_000,
+    batch: 1_000,
+    smaller: 10_000,
+    larger: 60_000,
+    counted: 20_000,
+    authority: 'small',
+    repetitions: 3,
+  },
   usual: {
     ratings: 100_000,
     manyRatings: 400_000,
@@ -8,6 +17,7 @@ export const sizes = {
     smaller: 50_000,
     larger: 200_000,
     counted: 100_000,
+    authority: 'demonstration',
     repetitions: 3,
   },
   full: {
@@ -17,6 +27,7 @@ export const sizes = {
     smaller: 200_000,
     larger: 2_000_000,
     counted: 2_000_000,
+    authority: 'demonstration',
     repetitions: 3,
   },
 };

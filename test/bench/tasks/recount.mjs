@@ -7,7 +7,7 @@ await answer(async ({ files, repetitions }) =>
   withCore(async (core) => {
     await importFiles(core, files);
     const [recounts, independent] = [[], []];
-    let [wrong, records, figures] = [0, 0, 0];
+    let [wrong, figures] = [0, 0];
     for (let i = 0; i < repetitions; i += 1) {
       const sql = await timed(() =>
         core.within(async (database) => independentValues(database, (await core.authority(database)).id)),
@@ -21,7 +21,7 @@ await answer(async ({ files, repetitions }) =>
       wrong += ours.result;
     }
     if (wrong > 0) throw new Error(`The recount found ${wrong} cells that differ from their records.`);
-    records = await core.within(async (database) => {
+    const records = await core.within(async (database) => {
       const [{ n }] = await database.query('select count(*)::int as n from waymark.record where until_seq is null');
       return n;
     });

@@ -59,7 +59,7 @@ export const words = (...list: readonly string[]) => `(${list.map((word) => `'${
  * Figures that add over rows: `rows` is a table or a bracketed select with `area` and `team_code`, `month` the month that a row counts in.
  */
 export function summed(rows: string, month: string, reach: Reach, ...summands: readonly Summand[]): Counting {
-  const sums = summands.map((summand, index) => `${sumsOf(summand, index)}`).join(', ');
+  const sums = summands.map(sumsOf).join(', ');
   const figures = summands.map(({ code }, index) => `('${code}', numerator_${index}, denominator_${index})`).join(', ');
   return {
     figures: summands.map(({ code }) => ({ code, reach })),

@@ -16,6 +16,7 @@ export function ThreeGroups() {
     <SmallMultiples
       model={{
         kind: 'share',
+        form: 'line',
         first: 'Oct 2024',
         last: 'May 2025',
         panels: [
@@ -29,6 +30,30 @@ export function ThreeGroups() {
           },
           { key: 'c', name: 'West', latestText: 'under 20', points: [], instead: 'under 20', spoken: 'West: under 20' },
         ],
+      }}
+    />
+  );
+}
+
+/** Waves of two groups: dots with intervals, never joined. */
+export function GroupsInWaves() {
+  const points = [0.41, 0.5, undefined, 0.49].map((value) =>
+    value === undefined ? {} : { value, lower: value - 0.1, upper: value + 0.1 },
+  );
+  return (
+    <SmallMultiples
+      model={{
+        kind: 'share',
+        form: 'dots',
+        first: 'Oct 2024',
+        last: 'May 2026',
+        panels: ['North', 'South'].map((name) => ({
+          key: name,
+          name,
+          latestText: '49%',
+          points,
+          spoken: `${name}: 49 per cent`,
+        })),
       }}
     />
   );

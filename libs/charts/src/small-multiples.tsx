@@ -24,6 +24,8 @@ export interface Panel {
 
 export interface SmallMultiplesModel {
   readonly kind: ValueKind;
+  /** line: steps in a row with their usual range. dots: waves that stand by themselves, each with its interval. */
+  readonly form: 'line' | 'dots';
   readonly panels: readonly Panel[];
   readonly first: string;
   readonly last: string;
@@ -40,13 +42,13 @@ interface SmallMultiplesProps {
 const size = { width: 220, height: 96 };
 const inset = { left: 26, right: 8, top: 8, bottom: 8 };
 
-/** One axis for all panels, so that their heights can be compared. */
+/** One axis for all panels, so that their heights can be compared; shares begin at 0. */
 export function sharedAxis({ kind, panels }: SmallMultiplesModel): ValueAxis {
   const seen = panels
     .filter(({ instead }) => instead === undefined)
     .flatMap(({ points }) => points.flatMap(({ value, lower, upper }) => [value, lower, upper]))
     .filter((value) => value !== undefined);
-  return kind === 'share' ? { from: 0, to: 1, ticks: [0, 0.25, 0.5, 0.75, 1], isBroken: false } : valueAxisFor(seen, kind, 4);
+  return valueAxisFor(kind === 'share' ? [0, ...seen] : seen, kind, 4);
 }
 
 /** The same picture for each of several groups, on one axis, in an order that does not depend on their values. */
@@ -106,11 +108,21 @@ function PanelPicture({
         </>
       ) : (
         <>
-          <path d={bandPath(points, xOf, yOf)} className="chart-band-fill" />
-          <path d={line(({ upper }) => upper)} className="limit-line" />
-          <path d={line(({ lower }) => lower)} className="limit-line" />
-          <path d={line(({ centre }) => centre)} className="centre-line" />
-          {model.isApart ? null : <path d={line(({ value }) => value)} className="spark-line" />}
+          {model.form === 'line' ? (
+            <>
+              <path d={bandPath(points, xOf, yOf)} className="chart-band-fill" />
+              <path d={line(({ upper }) => upper)} className="limit-line" />
+              <path d={line(({ lower }) => lower)} className="limit-line" />
+              <path d={line(({ centre }) => centre)} className="centre-line" />
+              <path d={line(({ value }) => value)} className="spark-line" />
+            </>
+          ) : (
+            points.map(({ lower, upper }, i) =>
+              lower === undefined || upper === undefined ? null : (
+                <path key={xOf(i)} d={`M${xOf(i)} ${yOf(lower)}V${yOf(upper)}`} className="spark-interval" />
+              ),
+            )
+          )}
           {points.map(({ value, mark }, i) =>
             value === undefined ? null : mark ? (
               <MarkShape key={xOf(i)} x={xOf(i)} y={yOf(value)} mark={mark} />

@@ -1,8 +1,9 @@
 import type { Indicator } from '@waymark/indicators';
 import { GapAreasCard, GapCard, GapMonthsCard } from './gap-cards.js';
-import type { MeasureScope } from './measure-scope.js';
+import { type MeasureScope, hasOwnFigure } from './measure-scope.js';
 import { MovementCard, MovementQuartersCard } from './movement-cards.js';
 import { AreasCard, IntervalsCard, OverTimeCard } from './over-time-cards.js';
+import { PartsCard } from './parts-card.js';
 
 interface MeasureChartsProps {
   readonly indicator: Indicator;
@@ -20,6 +21,7 @@ export function MeasureCharts(props: MeasureChartsProps) {
         <GapCard {...props} />
         <GapAreasCard {...props} />
         <GapMonthsCard {...props} />
+        <PartsCard {...props} />
       </>
     );
   }
@@ -31,11 +33,13 @@ export function MeasureCharts(props: MeasureChartsProps) {
       </>
     );
   }
+  if (!hasOwnFigure(props.scope.frame, props.indicator)) return <PartsCard {...props} />;
   return (
     <>
       <OverTimeCard {...props} />
       {rhythm === 'quarter' && interval !== 'none' && <IntervalsCard {...props} />}
       <AreasCard {...props} />
+      <PartsCard {...props} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { timeOfInstant } from '../platform/dates.js';
 import { datasetsQuery } from '../platform/queries.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
 import { DefinitionCard } from './definition-card.js';
-import { type MeasureScope, askedFor, isSplitBy, measuresIn } from './measure-scope.js';
+import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn } from './measure-scope.js';
 import { OutOfDate, SourcesCard } from './sources-card.js';
 import { type Source, sourceLine, sourcesOf } from './sources.js';
 import { ThemeGlyph } from './theme-glyph.js';
@@ -54,7 +54,7 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
   const labels = useMemo(() => Object.fromEntries(datasets.map(({ name, label }) => [name, label])), [datasets]);
   const sources = sourcesOf(indicator, scope.scope, labels);
   const isThere = measuresIn(scope.frame).some(({ id }) => id === indicator.id);
-  const hasFinding = isThere && indicator.kind !== 'gap' && indicator.kind !== 'direction';
+  const hasFinding = hasOwnFigure(scope.frame, indicator) && indicator.kind !== 'gap';
   const finding = useMemo(
     () => (hasFinding ? findingOf(indicator, readingOf(askedFor(scope, indicator, scope.unit))) : undefined),
     [hasFinding, scope, indicator],

@@ -13,8 +13,8 @@ import {
   stepWords,
   valueText,
 } from '@waymark/indicators';
-import { type MeasureScope, askedFor, isSplitBy, measuresIn, seriesUpTo } from './measure-scope.js';
-import { countedName, themes } from './measure-words.js';
+import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn, partsIn, seriesUpTo } from './measure-scope.js';
+import { countedName, themes, withCounted } from './measure-words.js';
 import { sparkModelOf } from './over-time-models.js';
 import { rangeText } from './point-words.js';
 
@@ -62,7 +62,11 @@ export function measureRows(
 }
 
 function rowOf(scope: MeasureScope, indicator: Indicator): MeasureRow {
-  return indicator.id === 'MM-27' ? movementRow(scope, indicator) : overTimeRow(scope, indicator);
+  if (indicator.kind === 'direction') return movementRow(scope, indicator);
+  const parts = partsIn(scope.frame, indicator);
+  return parts.length > 0 && !hasOwnFigure(scope.frame, indicator)
+    ? partsRow(indicator, parts.length)
+    : overTimeRow(scope, indicator);
 }
 
 function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
@@ -76,7 +80,7 @@ function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
   const isDots = tag === 'by-wave' && latest.lower !== undefined && latest.upper !== undefined;
   return {
     ...bare,
-    behind: `${latest.value === undefined ? latest.n : numbersText(indicator, latest)} ${countedName(indicator)}, ${stepWords(latest)}`,
+    behind: `${withCounted(indicator, latest.value === undefined ? String(latest.n) : numbersText(indicator, latest))}, ${stepWords(latest)}`,
     latest: latest.value === undefined ? (latest.state === 'hidden' ? 'c' : '–') : valueText(indicator, latest.value),
     usual: hasRange
       ? rangeText(indicator, latest.lowerLimit!, latest.upperLimit!)
@@ -85,6 +89,11 @@ function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
         : '–',
     spark: shown.some(({ value }) => value !== undefined) ? sparkModelOf(indicator, reading, shown) : undefined,
   };
+}
+
+/** A family of figures that are never added into one: the row says how many, its page shows each. */
+function partsRow({ id, short, theme }: Indicator, count: number): MeasureRow {
+  return { id, short, theme, behind: `${count} parts, each by itself`, latest: '–', usual: '–', tag: 'as-it-stands' };
 }
 
 /** Where one number must stand for movement it is the professionals' share rising, named as theirs. */

@@ -43,6 +43,24 @@ export function measuresIn(frame: Frame): readonly Indicator[] {
   return catalogue.filter(({ id }) => ids.has(id));
 }
 
+/** Whether the frame holds the indicator itself, beside or without its parts. */
+export function hasOwnFigure(frame: Frame, { id }: Pick<Indicator, 'id'>): boolean {
+  return wordsOf(frame, 'figure').words.includes(id);
+}
+
+/**
+ * The parts of an indicator that the frame holds, in the order of the definition. None where they are one picture: the ways that safety
+ * moves, and the numbers of judges at each score.
+ */
+export function partsIn(frame: Frame, { id, kind, parts = [] }: Pick<Indicator, 'id' | 'kind' | 'parts'>): readonly string[] {
+  if (kind === 'direction' || kind === 'distribution') return [];
+  const found = wordsOf(frame, 'figure')
+    .words.filter((word) => word.startsWith(`${id}/`))
+    .map((word) => word.slice(id.length + 1));
+  const order = parts.map(({ name }) => name);
+  return [...order.filter((name) => found.includes(name)), ...found.filter((name) => !order.includes(name))];
+}
+
 /** Whether an indicator is split by this kind of unit; the whole service always is there. */
 export function isSplitBy(indicator: Pick<Indicator, 'by'>, unit: string): boolean {
   return unit === 'ALL' || indicator.by.includes(unit.startsWith('team:') ? 'team' : 'service_area');
@@ -62,14 +80,15 @@ export function seriesUpTo(frame: Frame, figure: string, unit: string, to: Month
   return { figures: figures.filter(({ month }) => month <= to), distribution: distribution.filter(({ month }) => month <= to) };
 }
 
-/** What a reading of this indicator in this unit is made of. */
-export function askedFor({ frame, span, period }: MeasureScope, indicator: Indicator, unit: string): AskedReading {
-  const series = seriesUpTo(frame, indicator.id, unit, period.to);
+/** What a reading of this indicator, or of one of its parts, in this unit is made of. */
+export function askedFor({ frame, span, period }: MeasureScope, indicator: Indicator, unit: string, part?: string): AskedReading {
+  const figure = part === undefined ? indicator.id : `${indicator.id}/${part}`;
+  const series = seriesUpTo(frame, figure, unit, period.to);
   return {
     indicator,
     unit: unitFrom(unit),
     series,
-    whole: unit === 'ALL' ? series : seriesUpTo(frame, indicator.id, 'ALL', period.to),
+    whole: unit === 'ALL' ? series : seriesUpTo(frame, figure, 'ALL', period.to),
     span: { from: span.from, to: period.to },
   };
 }

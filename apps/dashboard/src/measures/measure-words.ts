@@ -15,9 +15,25 @@ const countedNames: Readonly<Record<string, string>> = {
   'MM-27': 'cases scaled again',
 };
 
-/** What the denominator counts, in one or two words. */
-export function countedName(indicator: Pick<Indicator, 'id'>): string {
-  return countedNames[indicator.id] ?? 'counted';
+/** What the numbers behind a figure count, in one or two words; empty where the definition has no short word for it. */
+export function countedName({ id, minimum }: Pick<Indicator, 'id' | 'minimum'>): string {
+  if (minimum.of !== 'denominator') return minimum.of.replace('_', ' ');
+  return countedNames[id] ?? '';
+}
+
+/** "48 of 117 occasions", "8 of 22". */
+export function withCounted(indicator: Pick<Indicator, 'id' | 'minimum'>, numbers: string): string {
+  return `${numbers} ${countedName(indicator)}`.trim();
+}
+
+const partNames: Readonly<Record<string, string>> = { held: 'Held in time', family: 'Families, not children' };
+
+/** A part of a family of figures in words: "three_houses" is "Three houses", "wellbeing@standard" is "Wellbeing, standard wording". */
+export function partName(part: string): string {
+  const [name = '', wording] = part.split('@');
+  const plain = partNames[name] ?? name.replaceAll('_', ' ').replaceAll('/', ', ');
+  const words = plain[0]!.toLocaleUpperCase('en-GB') + plain.slice(1);
+  return wording === undefined ? words : `${words}, ${wording.replaceAll('_', ' ')} wording`;
 }
 
 /** Which way is better, in words. */
@@ -34,8 +50,8 @@ export function unitWords({ unit }: Pick<Indicator, 'unit'>): string {
 
 /** What a minimum asks for, in words. */
 export function minimumWords(indicator: Indicator): string {
-  const { n, of } = indicator.minimum;
-  return `At least ${n} ${of === 'denominator' ? countedName(indicator) : of.replace('_', ' ')} in the step that is shown; below, the page says how many there are and gives no figure.`;
+  const { n } = indicator.minimum;
+  return `${withCounted(indicator, `At least ${n}`)} in the step that is shown; below, the page says how many there are and gives no figure.`;
 }
 
 const rhythmNames: Readonly<Record<Indicator['rhythm'], string>> = {

@@ -17,7 +17,7 @@ import { useMemo } from 'react';
 import { StateBlock } from '../layout/state-block.js';
 import { EvidenceCard } from './evidence-card.js';
 import { type MeasureScope, askedFor, unitsBeneath } from './measure-scope.js';
-import { countedName, rhythmWords, unitWords } from './measure-words.js';
+import { rhythmWords, unitWords, withCounted } from './measure-words.js';
 import { controlModelOf, dotsModelOf, insteadOf, multiplesModelOf } from './over-time-models.js';
 import { methodWords, pointsTable, stateWords, tagSentence } from './point-words.js';
 
@@ -32,7 +32,7 @@ interface CardsProps {
 export function numbersBehind(indicator: Indicator, { latest }: Reading): string {
   if (!latest) return 'No numbers yet';
   if (latest.state !== 'ok') return `${stepWords(latest)}: ${stateWords(latest, indicator)}`;
-  return `${stepWords(latest)}: ${numbersText(indicator, latest)} ${countedName(indicator)}`;
+  return `${stepWords(latest)}: ${withCounted(indicator, numbersText(indicator, latest))}`;
 }
 
 /** The chart of a measure over time, at its rhythm and by its rule, with its tag. */
@@ -88,7 +88,7 @@ function NoPoints({ indicator, reading }: { readonly indicator: Indicator; reado
     <StateBlock sign="empty" title="Not enough data">
       <p>
         {latest
-          ? `${latest.n} ${countedName(indicator)} in ${stepWords(latest)}. A figure is shown from ${indicator.minimum.n} on.`
+          ? `${withCounted(indicator, String(latest.n))} in ${stepWords(latest)}. A figure is shown from ${indicator.minimum.n} on.`
           : 'There are no rows for this area in these months.'}
       </p>
     </StateBlock>
@@ -110,7 +110,7 @@ export function IntervalsCard({ indicator, scope, source, facts }: CardsProps) {
       card="intervals"
       name={`${indicator.id}-intervals`}
       title={title}
-      subtitle={`Each quarter's ${countedName(indicator)} with a 95% interval (Wilson), ${unitWords(indicator)}. ${scope.unitName}`}
+      subtitle={`Each quarter with its 95% interval (Wilson), ${unitWords(indicator)}. ${scope.unitName}`}
       n={numbersBehind(indicator, reading)}
       source={source}
       summary={spokenSummary(indicator, { ...reading, tag: 'by-wave' }, shown)}
@@ -150,7 +150,7 @@ export function AreasCard({ indicator, scope, source, facts }: CardsProps) {
       title={areasTitle(indicator, seen)}
       subtitle={`${indicator.short} (${indicator.id}) by ${kind}, ${unitWords(indicator)} ${rhythmWords(indicator)}, ${monthsWords(scope.period.from, scope.period.to)}`}
       n={`${seen.filter(({ points }) => points.some(({ value }) => value !== undefined)).length} of ${seen.length} have enough to show`}
-      source={`${source}. Same axis in every panel. Grey band: usual range of that ${kind}`}
+      source={`${source}. Same axis in every panel. ${model.form === 'dots' ? 'Bars: 95% interval' : `Grey band: usual range of that ${kind}`}`}
       summary={seen.map(({ name, reading }) => `${name}: ${tagWords[reading.tag]}.`).join(' ')}
       table={areasTable(indicator, seen, kind)}
       facts={facts}
@@ -184,6 +184,8 @@ function areasTitle(indicator: Indicator, seen: Seen): string {
     moved.length > 0 ? `${listed(moved)} changed` : '',
   ].filter(Boolean);
   if (found.length > 0) return `${indicator.short}: ${found.join(', ')}`;
+  if (names('by-wave').length > 0) return `${indicator.short} by area, wave by wave`;
+  if (names('as-it-stands').length > 0) return `${indicator.short} by area, as it stands`;
   if (steady.length === 0) return `${indicator.short} by area: too early to say`;
   return steady.length === seen.length
     ? `${indicator.short}: no clear change in any area`

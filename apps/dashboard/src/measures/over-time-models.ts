@@ -98,10 +98,12 @@ export function multiplesModelOf(
   groups: readonly GroupReading[],
   compare: 'usual-range' | 'none',
 ): SmallMultiplesModel {
+  const form = indicator.rhythm === 'wave' ? 'dots' : 'line';
   const first = groups[0]?.points[0];
   const last = groups[0]?.points.at(-1);
   return {
     kind: kindOf(indicator),
+    form,
     first: first ? monthShort(first.from) : '',
     last: last ? monthShort(last.to) : '',
     isApart: indicator.rhythm === 'wave',
@@ -118,7 +120,10 @@ export function multiplesModelOf(
         points: points.map((point) => ({
           value: point.value,
           mark: markOf(indicator, point),
-          ...(compare === 'usual-range' ? { centre: point.centre, lower: point.lowerLimit, upper: point.upperLimit } : {}),
+          ...(form === 'dots' ? { lower: point.lower, upper: point.upper } : {}),
+          ...(form === 'line' && compare === 'usual-range'
+            ? { centre: point.centre, lower: point.lowerLimit, upper: point.upperLimit }
+            : {}),
         })),
       };
     }),

@@ -12,7 +12,7 @@ import {
   standingWords,
   valueText,
 } from '@waymark/indicators';
-import { countedName } from './measure-words.js';
+import { withCounted } from './measure-words.js';
 
 /** What stands for a step that has no figure. */
 export function stateWords({ state, n }: PlacedPoint, indicator: Indicator): string {
@@ -24,7 +24,7 @@ export function stateWords({ state, n }: PlacedPoint, indicator: Indicator): str
     case 'silent':
       return 'Nothing was sent';
     case 'too_few':
-      return `Not enough data: ${countText(n)} of at least ${indicator.minimum.n} ${countedName(indicator)}`;
+      return `Not enough data: ${withCounted(indicator, `${countText(n)} of at least ${indicator.minimum.n}`)}`;
     case 'ok':
       return '';
   }
@@ -41,12 +41,13 @@ export function tipLines(indicator: Indicator, point: PlacedPoint): readonly str
     point.lowerLimit === undefined || point.upperLimit === undefined
       ? ''
       : `Usual range ${rangeText(indicator, point.lowerLimit, point.upperLimit)}`;
-  const numbers = `${numbersText(indicator, point)} ${countedName(indicator)}`;
+  const numbers = withCounted(indicator, numbersText(indicator, point));
   return [`${valueText(indicator, point.value)}, ${numbers}`, interval, usual, sentence(standingWords(point))].filter(Boolean);
 }
 
-/** "41–79%". */
+/** "41–79%", "−3.6 to 21". */
 export function rangeText(indicator: Indicator, low: number, high: number): string {
+  if (low < 0) return `${valueText(indicator, low)} to ${valueText(indicator, high)}`;
   return `${valueText(indicator, low).replace('%', '')}–${valueText(indicator, high)}`;
 }
 

@@ -35,9 +35,11 @@ async function bench() {
       WAYMARK_LOG: 'silent',
     };
     const results = [];
-    for (const name of asked.rows) results.push(await measure(name, asked.size, environment, home));
+    for (const name of asked.rows) {
+      results.push(await measure(name, asked.size, environment, home));
+      write(asked.size, results);
+    }
     process.stdout.write(`${tableOf(results)}\n`);
-    write(asked.size, results);
     return results.some(({ failed }) => failed) ? 1 : 0;
   } finally {
     await server.stop();

@@ -25,6 +25,8 @@ export interface ChartCardProps {
   readonly onTable: (isTable: boolean) => void;
   /** Takes a finished file: its name and what is in it. */
   readonly onFile: (name: string, content: Blob | string) => void;
+  /** Whether there is a picture that can leave as one; what is drawn in rows of words has none. */
+  readonly hasPicture?: boolean;
   /** Words under the picture: method, notes. */
   readonly notes?: ReactNode;
   /** The picture, which learns the id of the text that describes it. */
@@ -56,6 +58,7 @@ function CompleteCard({
   table,
   facts = [],
   tag,
+  hasPicture = true,
   isTable,
   onTable,
   onFile,
@@ -106,7 +109,7 @@ function CompleteCard({
           <button type="button" onClick={saveCsv}>
             CSV
           </button>
-          {!isTable && (
+          {!isTable && hasPicture && (
             <button type="button" onClick={() => void savePng()}>
               PNG
             </button>

@@ -29,10 +29,10 @@ export interface PictureWords {
  * type are those on the screen now. `undefined` where there is nothing to draw or the browser cannot.
  */
 export async function pictureFile(card: HTMLElement, words: PictureWords): Promise<Blob | undefined> {
-  const pictures = [...card.querySelectorAll<SVGSVGElement>('.chart-picture svg:not(.axis-break), .multiples svg')];
+  const pictures = [...card.querySelectorAll<SVGSVGElement>('.chart-picture svg:not(.axis-break), .multiples > li > svg')];
   if (pictures.length === 0) return undefined;
   const look = getComputedStyle(card);
-  const inner = Math.max(...pictures.map((picture) => picture.getBoundingClientRect().width), 480);
+  const inner = Math.max(card.getBoundingClientRect().width - 2 * margin, 480);
   const font = (size: number, weight: number) => `${weight} ${size}px ${look.fontFamily}`;
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
@@ -89,7 +89,8 @@ function stacked(pictures: readonly SVGSVGElement[], top: number, inner: number)
   let [x, y, row] = [0, top, 0];
   return pictures.map((picture) => {
     const { width, height } = picture.getBoundingClientRect();
-    const name = picture.closest('li')?.querySelector('.multiple-name')?.textContent ?? undefined;
+    const named = picture.closest('li')?.querySelectorAll('.multiple-name > span') ?? [];
+    const name = [...named].map((word) => word.textContent).join('  ') || undefined;
     if (x > 0 && x + width > inner) [x, y, row] = [0, y + row + 30, 0];
     const place = { picture, name, width, height, x, y: name ? y + 16 : y };
     row = Math.max(row, height);

@@ -76,6 +76,12 @@ export function AuthorityFrame() {
         <div className="body">
           {scope?.authority.demonstration && <DemonstrationBanner name={scope.authority.name} />}
           {isAnalytical && scope && <ScopeBar scope={scope} />}
+          {scope && (
+            <p className="print-only">
+              Waymark. {scope.authority.name}
+              {scope.authority.refreshedAt && `. Refreshed ${timeOfInstant(scope.authority.refreshedAt)}`}
+            </p>
+          )}
           <main id="content" tabIndex={-1}>
             {isUnknown && <NotFoundPage />}
             {error && !isUnknown && !scope && (

@@ -79,7 +79,12 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
       {isThere ? (
         <CardBoundary what="these charts">
           <Suspense fallback={<Loading what="the charts" />}>
-            <MeasureCharts indicator={indicator} scope={scope} source={sourceLine(sources)} facts={factsOf(scope)} />
+            <MeasureCharts
+              indicator={indicator}
+              scope={scope}
+              source={`${scope.scope.authority.demonstration ? 'Made-up data. ' : ''}${sourceLine(sources)}`}
+              facts={factsOf(scope)}
+            />
           </Suspense>
         </CardBoundary>
       ) : (

@@ -58,6 +58,7 @@ export function PartsCard({ indicator, scope, source, facts }: PartsProps) {
         .join(' ')}
       table={partsTable(indicator, parts, caption)}
       facts={facts}
+      hasPicture={false}
     >
       {() => (
         <TableFrame label={caption} className="measures">

@@ -8,6 +8,9 @@ const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const reporter = fileURLToPath(new URL('./failures-only.mjs', import.meta.url));
 const overlooked = new Set(['node_modules', 'dist', '.nx', '.waymark', 'tmp']);
 
+/** Milliseconds for one test on a busy machine. With several projects Jest takes it from the command line only. */
+const patience = 300_000;
+
 /**
  * Runs one ring of tests with Jest over `folders` and counts what it says. A file that could not run counts as one failure, and so
  * does a ring that found no test where its folders hold spec files. `projects` are the folders with a Jest configuration.
@@ -24,6 +27,7 @@ export async function jestRing({ name, folders, projects = folders, environment 
     '--json',
     `--outputFile=${summary}`,
     `--reporters=${reporter}`,
+    `--testTimeout=${patience}`,
     '--projects',
     ...projects,
   ];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const checkout = join(__dirname, '..', '..', '..');
-const patienceSeconds = 90;
+const patienceSeconds = 240;
 
 /** The running product: its address, the folder of its data, and the way to stop it and forget its data. */
 export interface Product {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { unseen } from './unseen.js';
 
 /** How the rows of a file compare with what is known: in rows of the file, so that they add up with the refused ones. */
 export interface Compared {
@@ -19,7 +20,7 @@ export async function compareStaged(database: EntityManager, authorityId: number
          coalesce(lag(s.payload) over same_key, r.payload) as before,
          lead(s.row_no) over same_key is null as is_last
        from staged s
-       left join waymark.record r on r.authority_id = $1 and r.dataset = $2 and r.key = s.key and r.until_seq is null
+       left join waymark.record r on r.authority_id = ${unseen('$1')} and r.dataset = $2 and r.key = s.key and r.until_seq is null
        window same_key as (partition by s.key order by s.row_no)
      )
      update staged s set is_last = c.is_last,
@@ -43,7 +44,7 @@ export async function assertStaged(database: EntityManager, authorityId: number,
   await database.query(
     `with fresh as materialized (
        select distinct on (s.payload) s.payload, b.body, b.subjects from staged s join staged_body b using (row_no)
-       where s.is_last and not exists (select from waymark.payload p where p.authority_id = $1 and p.payload = s.payload)
+       where s.is_last and not exists (select from waymark.payload p where p.authority_id = ${unseen('$1')} and p.payload = s.payload)
        order by s.payload
      ), kept as (
        insert into waymark.payload (authority_id, payload, dataset, body) select $1::integer, payload, $2, body::jsonb from fresh

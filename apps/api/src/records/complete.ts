@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { unseen } from './unseen.js';
 
 /** A combination (a team and a day, say) of whose known rows so many are not in the file that a person has to say that they end. */
 export interface HeldBack {
@@ -28,9 +29,9 @@ export async function declareComplete(
        count(distinct said.key) filter (where not exists (
          select from staged s where s.key = said.key and s.combination = said.combination))::int as ending
      from (select distinct combination from staged) arrived
-     join waymark.assertion said on said.authority_id = $1 and said.dataset = $2 and said.combination = arrived.combination
+     join waymark.assertion said on said.authority_id = ${unseen('$1')} and said.dataset = $2 and said.combination = arrived.combination
      join waymark.batch b on b.authority_id = $1 and b.seq = said.seq and b.feed = $3 and b.undone_by is null
-     join waymark.record r on r.authority_id = $1 and r.dataset = $2 and r.key = said.key and r.until_seq is null
+     join waymark.record r on r.authority_id = ${unseen('$1')} and r.dataset = $2 and r.key = said.key and r.until_seq is null
      where said.seq < $4 and (b.call is null or b.call is distinct from (select call from waymark.batch where authority_id = $1 and seq = $4))
      group by said.combination`,
     [authorityId, dataset, feed, seq],
@@ -45,7 +46,7 @@ export async function declareComplete(
   await database.query(
     `insert into touched
      select $2, said.key from (select distinct combination from staged) arrived
-     join waymark.assertion said on said.authority_id = $1 and said.dataset = $2 and said.combination = arrived.combination`,
+     join waymark.assertion said on said.authority_id = ${unseen('$1')} and said.dataset = $2 and said.combination = arrived.combination`,
     [authorityId, dataset],
   );
   return heldBack;

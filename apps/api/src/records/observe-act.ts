@@ -9,6 +9,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { observers } from './observers.js';
 import { streamRows } from './stream.js';
+import { unseen } from './unseen.js';
 
 interface VersionRow {
   readonly dataset: string;
@@ -62,7 +63,7 @@ const subjectKinds = [...new Set(subjectObservers.map(({ subject }) => subject))
 function touchedVersions(authorityId: number): string {
   const versions = (column: 'was' | 'now') => `
     select s.dataset, s.key, ${column === 'was'} as before, ${column === 'now'} as after, p.body
-    from settled s join waymark.payload p on p.authority_id = ${authorityId} and p.payload = s.${column}
+    from settled s join waymark.payload p on p.authority_id = ${unseen(authorityId)} and p.payload = s.${column}
     where s.was is distinct from s.now`;
   return `${versions('was')} union all ${versions('now')}`;
 }
@@ -74,25 +75,25 @@ async function findTouchedSubjects(database: EntityManager, authorityId: number)
     insert into touched_subject
     select distinct l.subject
     from (select unnest(array[was, now]) as payload from settled where was is distinct from now) t
-    join waymark.subject_link l on l.authority_id = ${authorityId} and l.payload = t.payload;
+    join waymark.subject_link l on l.authority_id = ${unseen(authorityId)} and l.payload = t.payload;
     analyze touched_subject;`);
 }
 
 /** Everything that is known of the touched subjects now, and what the act has ended of it. */
 function touchedHistories(authorityId: number, kind: string): string {
   const linked = `
-    from touched_subject t join waymark.subject_link l on l.authority_id = ${authorityId} and l.subject = t.subject`;
+    from touched_subject t join waymark.subject_link l on l.authority_id = ${unseen(authorityId)} and l.subject = t.subject`;
   const ofKind = `starts_with(t.subject, '${kind}:')`;
   return `
     select l.subject, r.dataset, r.key, s.key is null as before, true as after, p.body ${linked}
-    join waymark.record r on r.authority_id = ${authorityId} and r.payload = l.payload and r.until_seq is null
-    join waymark.payload p on p.authority_id = ${authorityId} and p.payload = l.payload
+    join waymark.record r on r.authority_id = ${unseen(authorityId)} and r.payload = l.payload and r.until_seq is null
+    join waymark.payload p on p.authority_id = ${unseen(authorityId)} and p.payload = l.payload
     left join settled s on s.dataset = r.dataset and s.key = r.key and s.was is distinct from s.now
     where ${ofKind}
     union all
     select l.subject, s.dataset, s.key, true as before, false as after, p.body ${linked}
     join settled s on s.was = l.payload and s.was is distinct from s.now
-    join waymark.payload p on p.authority_id = ${authorityId} and p.payload = l.payload
+    join waymark.payload p on p.authority_id = ${unseen(authorityId)} and p.payload = l.payload
     where ${ofKind}
     order by subject`;
 }

@@ -1,6 +1,7 @@
 import { type Dataset, datasets } from '@waymark/datasets';
 import type { EntityManager } from 'typeorm';
 import type { Dependent } from './refusals.js';
+import { unseen } from './unseen.js';
 
 /** What a column may point at and what defines it. */
 const definedBy: Readonly<Record<string, string>> = { teams: 'team_code', agencies: 'agency_code', audits: 'audit_ref' };
@@ -60,9 +61,9 @@ export async function undefinedNames(database: EntityManager, authorityId: numbe
   for (const { dataset, column, target } of pointers) {
     const rows: readonly { code: string }[] = await database.query(
       `select distinct p.body ->> $3 as code from settled s
-       join waymark.payload p on p.authority_id = $1 and p.payload = s.now
+       join waymark.payload p on p.authority_id = ${unseen('$1')} and p.payload = s.now
        where s.dataset = $2 and s.was is distinct from s.now and p.body ->> $3 is not null and not exists (
-         select from waymark.record t where t.authority_id = $1 and t.dataset = $4 and t.until_seq is null
+         select from waymark.record t where t.authority_id = ${unseen('$1')} and t.dataset = $4 and t.until_seq is null
            and t.key = jsonb_build_array(p.body ->> $3)::text)`,
       [authorityId, dataset, column, target],
     );

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { withTeams } from './support/acts.js';
+import { routes } from '@waymark/contract';
+import { refused, withTeams } from './support/acts.js';
 import { csv, occasion, ratings, ratingsHeading } from './support/files.js';
 import { type Server, importFile, openServer } from './support/server.js';
 
@@ -26,8 +27,10 @@ function fill(authority: number, rows: number): Promise<unknown> {
       create temp table said as select i, gen_random_uuid() as payload from generate_series(1, ${rows}) i;
       insert into waymark.payload select ${authority}, payload, 'ratings', '{}' from said;
       insert into waymark.subject_link select ${authority}, 'occasion:F' || i, payload from said;
-      insert into waymark.record (authority_id, dataset, key, from_seq, payload) select ${authority}, 'ratings', 'F' || i, 2, payload from said;
-      analyze waymark.payload, waymark.subject_link, waymark.record`),
+      insert into waymark.assertion (authority_id, seq, row_no, dataset, key, payload, line)
+        select ${authority}, 3, i, 'ratings', 'F' || i, payload, i from said;
+      insert into waymark.record (authority_id, dataset, key, from_seq, payload) select ${authority}, 'ratings', 'F' || i, 3, payload from said;
+      analyze waymark.payload, waymark.subject_link, waymark.assertion, waymark.record`),
   );
 }
 
@@ -41,12 +44,13 @@ function entriesRead(): Promise<number> {
   });
 }
 
-it('a few rows of a small service are looked up one by one, though it lies beside a large one whose statistics hide it', async () => {
+it('the rows of a small service are looked up one by one, going in and coming out, though it lies beside a large one whose statistics hide it', async () => {
   await withTeams(server);
   await fill(1, 40_000);
   const small = await withTeams(server);
   await importFile(server, small, 'ratings', ratings(400));
   await importFile(server, small, 'ratings', csv(ratingsHeading, ...[901, 902, 903, 904, 905, 906].flatMap((n) => occasion(n))));
+  expect(refused(await server.post(routes.undo(small, 2), {}))).toEqual([409, 'others-rest-on-it']);
   await server.app.close();
 
   const read = await entriesRead();

@@ -38,7 +38,7 @@ export async function dependentsOf(database: EntityManager, authorityId: number)
          where a.authority_id = r.authority_id and a.dataset = r.dataset and a.key = r.key and ab.undone_by is null
        ) said on true
        join waymark.batch b on b.authority_id = r.authority_id and b.seq = said.seq
-       where r.authority_id = $1 and r.dataset = $2 and r.until_seq is null and p.body ->> $3 = any ($4)
+       where r.authority_id = ${unseen('$1')} and r.dataset = $2 and r.until_seq is null and p.body ->> $3 = any ($4)
        order by batch`,
       [authorityId, dataset, column, gone],
     );

@@ -1,5 +1,6 @@
 import { compareText } from '@waymark/basics';
 import type { EntityManager } from 'typeorm';
+import { unseen } from '../records/unseen.js';
 
 /** A team as it is known, or was known after an act. Dates are YYYY-MM-DD. */
 export interface Team {
@@ -23,7 +24,7 @@ export async function readTeams(database: EntityManager, authorityId: number, as
        p.body ->> 'area_name' as "areaName",
        p.body ->> 'agency_code' as "agencyCode", p.body ->> 'go_live_on' as "goLiveOn", p.body ->> 'opened_on' as "openedOn", p.body ->> 'closed_on' as "closedOn"
      from waymark.record r join waymark.payload p using (authority_id, payload)
-     where r.authority_id = $1 and r.dataset = 'teams' and ${then}`,
+     where r.authority_id = ${unseen('$1')} and r.dataset = 'teams' and ${then}`,
     asAtSeq === undefined ? [authorityId] : [authorityId, asAtSeq],
   );
   return [...rows].sort((a, b) => compareText(a.code, b.code));

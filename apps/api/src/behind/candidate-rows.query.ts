@@ -1,6 +1,7 @@
 import type { Source } from '@waymark/indicators';
 import type { ObservedRecord } from '@waymark/observations';
 import type { EntityManager } from 'typeorm';
+import { unseen } from '../records/unseen.js';
 
 /** Where a row was said last by an import that still counts. */
 export interface Origin {
@@ -52,7 +53,11 @@ function conditionsOf(
   parameter: (value: unknown) => string,
 ): string {
   const column = (name: string, of = payload) => `coalesce(${of}.body ->> ${parameter(name)}, '') collate "C"`;
-  const conditions = [`${record}.authority_id = $1`, `${record}.until_seq is null`, `${record}.dataset = ${parameter(dataset)}`];
+  const conditions = [
+    `${record}.authority_id = ${unseen('$1')}`,
+    `${record}.until_seq is null`,
+    `${record}.dataset = ${parameter(dataset)}`,
+  ];
   if (during) conditions.push(`${column(during.column)} between ${parameter(during.from)} and ${parameter(during.to)}`);
   if (among) conditions.push(`${column(among.column)} = any (${parameter(among.words)}::text[])`);
   if (sharing) {

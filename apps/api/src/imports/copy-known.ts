@@ -1,5 +1,6 @@
 import type { Values } from '@waymark/datasets';
 import type { EntityManager } from 'typeorm';
+import { unseen } from '../records/unseen.js';
 
 /** What is known now of some keys of a dataset. */
 export async function knownValues(
@@ -10,7 +11,7 @@ export async function knownValues(
 ): Promise<ReadonlyMap<string, Values>> {
   const rows: readonly { key: string; body: Values }[] = await database.query(
     `select r.key, p.body from waymark.record r join waymark.payload p using (authority_id, payload)
-     where r.authority_id = $1 and r.dataset = $2 and r.until_seq is null and r.key = any ($3)`,
+     where r.authority_id = ${unseen('$1')} and r.dataset = $2 and r.until_seq is null and r.key = any ($3)`,
     [authorityId, dataset, keys],
   );
   return new Map(rows.map(({ key, body }) => [key, body]));

@@ -15,6 +15,7 @@ import { relink } from './relink.js';
 import { settleTouched } from './settle.js';
 import { type Staged, prepareStage, stageRows } from './stage.js';
 import { enterTrail } from './trail.js';
+import { unseen } from './unseen.js';
 
 /** Who does something, and on which day it arrives: "today" wherever a rule needs one. */
 export interface Doing {
@@ -248,7 +249,7 @@ export class Acts {
        union
        select a.dataset, a.key from waymark.complete c
        join waymark.assertion a on a.authority_id = c.authority_id and a.dataset = c.dataset and a.combination = c.combination
-       where c.authority_id = $1 and c.seq = $2`,
+       where c.authority_id = ${unseen('$1')} and c.seq = $2`,
       [authority.id, batch.seq],
     );
     const settled = await settleTouched(database, authority.id, act.seq);
@@ -303,7 +304,7 @@ async function copiedFrom(database: EntityManager, authorityId: number, seq: num
      from waymark.assertion said
      join waymark.assertion later on later.authority_id = said.authority_id and later.dataset = said.dataset and later.key = said.key
        and later.seq > said.seq and later.copied is not null
-     where said.authority_id = $1 and said.seq = $2 group by later.seq order by later.seq`,
+     where said.authority_id = ${unseen('$1')} and said.seq = $2 group by later.seq order by later.seq`,
     [authorityId, seq],
   );
   return rows.map(

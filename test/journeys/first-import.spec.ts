@@ -8,6 +8,7 @@ import {
   lateRatingsFile,
   laterRatingsFile,
   newestMonth,
+  newestMonthInWords,
   ratingsFile,
   repliesFile,
   teamsFile,
@@ -15,6 +16,7 @@ import {
 import { checkRows, chooseFile, downloaded, importRows, match, onPage, tiles } from './support/importing.js';
 import { focused, tabTo } from './support/keyboard.js';
 import { faultsOfLooks } from './support/looks.js';
+import { numbersBehind } from './support/measure.js';
 import { type Product, startProduct } from './support/product.js';
 
 const headings = { 'Meeting or visit': 'Meeting', 'Scaled on': 'When', 'Child or case ID': 'Child', 'Who scaled': 'Who' };
@@ -49,17 +51,9 @@ async function look(place: string, at = page): Promise<void> {
 
 const open = (path: string) => page.goto(`${product.address}${path}`);
 
-/** The line under a measure's title: what is counted, where, and the numbers behind the latest point. */
 async function latestOf(id: string): Promise<string> {
   await open(`/314/measures/${id}`);
-  const card = page.getByRole('figure').first();
-  await card.waitFor();
-  return (await card.locator('.subtitle').first().innerText()).replace(/\s+/g, ' ');
-}
-
-/** 2026-10 as pages write it: October 2026. */
-function monthInWords(month: string): string {
-  return new Date(`${month}-01T00:00:00Z`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return numbersBehind(page);
 }
 
 async function toHistory(): Promise<void> {
@@ -157,8 +151,6 @@ describe('importing in the browser', () => {
     await checkRows(page);
 
     expect(await tiles(page)).toMatchObject({ 'Rows in the file': goodRatings + 4, New: goodRatings, Refused: 4 });
-    const problems = page.getByRole('region', { name: /to mend|problem/i }).or(page.locator('.problem-list'));
-    await problems.first().waitFor();
     const said = await page.locator('.problem-list').innerText();
     expect(said).toContain('score must be one whole number from 0 to 10');
     expect(said).toContain('No team is known as T9');
@@ -262,6 +254,24 @@ describe('the command line beside the open page', () => {
   });
 });
 
+describe('taking out what others rest on', () => {
+  it('names the later imports first, and undoes nothing when one stops', async () => {
+    const { page: other } = await openPage(browser, { width: 1440 });
+    await other.goto(`${product.address}/314/imports`);
+    await other.getByRole('button', { name: /^Undo import \d+, teams.csv/ }).click();
+    const dialog = other.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Undo import/ }).click();
+    await dialog.getByText('later imports rest on this one').waitFor();
+    expect((await dialog.getByRole('listitem').allInnerTexts()).join()).toMatch(/scaling\.csv.*replies\.csv.*late\.csv/s);
+    await look('what rests on an import', other);
+    await dialog.getByRole('button', { name: 'Stop' }).click();
+
+    await other.getByRole('button', { name: /^Undo import \d+, teams.csv/ }).waitFor();
+    expect(await latestOf('MM-23')).toMatch(/: 17 of 28 occasions$/);
+    await other.context().close();
+  });
+});
+
 describe('by keyboard alone', () => {
   it('a measure is reached past the menu, walked month by month, read as a table and taken away as a file', async () => {
     await open('/314/measures/MM-23');
@@ -280,7 +290,7 @@ describe('by keyboard alone', () => {
       months.push((await said.innerText()).trim());
     }
     expect(new Set(months).size).toBe(4);
-    expect(months[0]).toContain(monthInWords(newestMonth));
+    expect(months[0]).toContain(newestMonthInWords);
     expect(months[0]).toMatch(/17 of 28/);
     expect(months[3]).toBe(months[1]);
     await page.keyboard.press('Escape');
@@ -322,6 +332,6 @@ describe('when something is not there', () => {
 });
 
 it('every page on the way can be used by everybody, on a screen and on a phone, light and dark', () => {
-  expect(Object.keys(looked)).toHaveLength(15);
+  expect(Object.keys(looked)).toHaveLength(16);
   expect(Object.entries(looked).filter(([, faults]) => faults.length > 0)).toEqual([]);
 });

@@ -8,6 +8,13 @@ const months = Array.from({ length: 15 }, (_, i) => monthText((lastMonth - 14 + 
 /** YYYY-MM of the newest month in the files. */
 export const newestMonth = months.at(-1)!;
 
+/** The same as pages write it: October 2026. */
+export const newestMonthInWords = new Date(`${newestMonth}-01T00:00:00Z`).toLocaleDateString('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 export const teamsFile = text([
   'Team ID,Team,Service',
   'T1,Assessment North,Assessment',

@@ -11,10 +11,14 @@ refuseOpenDoors(config.host);
 await migrate(config.ownerDatabaseUrl, userOf(config.databaseUrl));
 const app = await createApp(config);
 await countAfresh(app);
-if (config.demonstration) await loadDemonstrationOnce(app);
+if (config.demonstration) await loadDemonstrationOnce(app, say);
 await warmFigures(app);
 await app.listen(config.port, config.host);
-process.stdout.write(`Waymark is ready at ${await app.getUrl()}\n`);
+say(`Waymark is ready at ${await app.getUrl()}`);
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
 
 /** Until people sign in, whoever reaches the server sees everything: so only this machine may. */
 function refuseOpenDoors(host: string): void {

@@ -29,8 +29,11 @@ export async function loadDemonstration(app: INestApplicationContext, today = lo
   return authority;
 }
 
-/** Loads the demonstration into a database that holds no authority yet, or goes on with one that was left half loaded. */
-export async function loadDemonstrationOnce(app: INestApplicationContext): Promise<void> {
+/**
+ * Loads the demonstration into a database that holds no authority yet, or goes on with one that was left half loaded. Because that takes
+ * a while, it first says what it does.
+ */
+export async function loadDemonstrationOnce(app: INestApplicationContext, say: (sentence: string) => void): Promise<void> {
   const [scope, authorities] = [app.get(Scope), app.get(Authorities)];
   const viewer = await scope.openLocalViewer(demonstrationHand);
   const isDone = await scope.withScope(viewer, async (database) => {
@@ -38,7 +41,9 @@ export async function loadDemonstrationOnce(app: INestApplicationContext): Promi
     const demonstration = all.find((authority) => authority.demonstration);
     return demonstration ? demonstration.version > demonstrated.length : all.length > 0;
   });
-  if (!isDone) await loadDemonstration(app);
+  if (isDone) return;
+  say('Filling the made-up authority; this takes half a minute, once.');
+  await loadDemonstration(app);
 }
 
 async function importSynthetic(

@@ -1,5 +1,5 @@
 import { authorityDraft } from '@waymark/contract';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { Usage } from './usage.js';
 import { parsed, print } from './words.js';
 

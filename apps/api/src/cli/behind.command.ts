@@ -5,7 +5,7 @@ import { behindLines } from '../behind/behind-csv.js';
 import { BehindFigures } from '../behind/behind.service.js';
 import { behindQuestion } from '../behind/question.js';
 import { behindWords } from './behind-words.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { Usage } from './usage.js';
 import { parsed, print } from './words.js';
 

@@ -1,7 +1,7 @@
 import { changesBetween } from '../figures/changes.js';
 import { seqAsAt } from '../figures/knowledge.js';
 import { valuesQuestion } from '../figures/question.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { Usage } from './usage.js';
 import { parsed, print, printJson } from './words.js';
 

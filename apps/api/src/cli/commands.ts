@@ -1,16 +1,14 @@
 import { addAuthority, listAuthorities } from './authority.command.js';
 import { printBehind } from './behind.command.js';
 import { listChanges } from './changes.command.js';
+import type { Command } from './command.js';
 import { clearDemonstration, loadDemo } from './demo.command.js';
 import { importFiles } from './import.command.js';
-import type { CommandCore } from './open-core.js';
 import { recount } from './recount.command.js';
 import { listBatches, redo, undo } from './undo.command.js';
 import { printValues } from './values.command.js';
 
-/** What a command does with the words behind it; answers with the exit status. */
-export type Command = (core: CommandCore, words: readonly string[]) => Promise<number>;
-
+/** The commands by their words. */
 export const commands: Readonly<Record<string, Command>> = {
   import: importFiles,
   undo,

@@ -1,6 +1,6 @@
 import { clearAuthority } from '../authorities/clear-authority.js';
 import { loadDemonstration } from '../demonstration/load-demonstration.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { print } from './words.js';
 
 export const loadDemo: Command = async (core) => {

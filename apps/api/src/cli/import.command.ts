@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { readRejects } from '../imports/rejects-file.js';
 import type { UploadEntity } from '../imports/upload.entity.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { type ImportLine, appliedLine, knownLine, refusedLine, sentenceOf } from './import-line.js';
 import type { CommandCore } from './open-core.js';
 import { Usage } from './usage.js';

@@ -1,5 +1,5 @@
 import { compareWithFigures } from '../recount/compare-with-figures.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import type { CommandCore } from './open-core.js';
 import { parsed, print } from './words.js';
 

@@ -1,6 +1,6 @@
 import { importSummary } from '../imports/summaries.js';
 import { BatchEntity } from '../records/batch.entity.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { numberAmong, parsed, print, printJson } from './words.js';
 
 const common = { authority: { type: 'string' }, json: { type: 'boolean' } } as const;

@@ -4,7 +4,7 @@ import { figuresFrame } from '../figures/figures-frame.js';
 import { valuesQuestion } from '../figures/question.js';
 import { askedValues } from '../figures/values.js';
 import { valueLine, valueRow, valuesHeader } from '../figures/values-csv.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { Usage } from './usage.js';
 import { parsed } from './words.js';
 

@@ -11,6 +11,7 @@ import { FiguresController } from './figures/figures.controller.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { ListsController } from './lists/lists.controller.js';
 import { AccessModule } from './platform/access/access.module.js';
 import type { Config } from './platform/config/config.js';
 import { HealthController } from './platform/http/health.controller.js';
@@ -39,6 +40,7 @@ export class AppModule {
         FiguresController,
         HealthController,
         ImportsController,
+        ListsController,
       ],
       providers: [FigureEvents],
     };

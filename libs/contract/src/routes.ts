@@ -13,6 +13,8 @@ export const routes = {
   values: (authority: string) => `${within(authority)}/values`,
   /** GET `BehindAnswer` of one figure: ?figure=MM-23&month=2026-03&unit=ALL&format=json, or csv. */
   behind: (authority: string) => `${within(authority)}/behind`,
+  /** GET `ListAnswer`: the live rows of a small list such as plan, actions or aims, with an ETag. */
+  list: (authority: string, list: string) => `${within(authority)}/lists/${encodeURIComponent(list)}`,
   /** GET list of `ImportSummary`, newest first. */
   imports: (authority: string) => `${within(authority)}/imports`,
   import: (authority: string, batch: number) => `${within(authority)}/imports/${batch}`,

@@ -3,6 +3,7 @@ import { Controller, Get, Header, Headers, Param, Query, Res, StreamableFile } f
 import { Authorities } from '../authorities/authorities.service.js';
 import { LocalViewer } from '../platform/access/local-viewer.js';
 import { Scope } from '../platform/database/scope.service.js';
+import { isKnown } from '../platform/http/known-mark.js';
 import { figuresFrame } from './figures-frame.js';
 import { Figures } from './figures.service.js';
 import { type ValuesQuestion, valuesQuestion } from './question.js';
@@ -58,9 +59,4 @@ export class FiguresController {
     reply.header('content-disposition', 'attachment; filename="values.csv"');
     return new StreamableFile(Readable.from([valuesHeader, ...figures.map(valueLine)]), { type: 'text/csv; charset=utf-8' });
   }
-}
-
-/** Whether a browser that sends these marks (If-None-Match, RFC 9110) has what this one stands for. */
-function isKnown(marks: string | undefined, etag: string): boolean {
-  return marks?.split(',').some((mark) => ['*', etag].includes(mark.trim().replace(/^W\//, ''))) ?? false;
 }

@@ -1,5 +1,13 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { type AuthorityScope, type AuthoritySummary, type DatasetSummary, type ImportSummary, routes } from '@waymark/contract';
+import {
+  type AuthorityScope,
+  type AuthoritySummary,
+  type DatasetSummary,
+  type ImportSummary,
+  type ListAnswer,
+  type ListName,
+  routes,
+} from '@waymark/contract';
 import type { Frame } from '@waymark/frames';
 import { ProblemAnswer, getBytes, getJson } from './http.js';
 
@@ -39,6 +47,13 @@ export const figuresQuery = (authority: string) =>
       return decodeFrame(bytes);
     },
     structuralSharing: false,
+  });
+
+/** The live rows of a small list such as the plan, actions or aims. */
+export const listQuery = <Name extends ListName>(authority: string, list: Name) =>
+  queryOptions({
+    queryKey: ['authority', authority, 'lists', list],
+    queryFn: ({ signal }) => getJson<ListAnswer<Name>>(routes.list(authority, list), signal),
   });
 
 export const importsQuery = (authority: string) =>

@@ -5,6 +5,8 @@ export { Histogram, type HistogramModel } from './histogram.js';
 export { type HistogramBar, type HistogramCount, barName, histogramBars } from './histogram.model.js';
 export { IntervalDots } from './interval-dots.js';
 export type { IntervalDot, IntervalDotsModel } from './interval-dots.model.js';
+export { Ladder } from './ladder.js';
+export type { LadderModel } from './ladder.model.js';
 export type { Mark, ValueKind } from './mark.js';
 export { type MovementGroup, type MovementModel, type MovementRow, MovementBars } from './movement-bars.js';
 export { type Pattern, PatternTag } from './pattern-tag.js';

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import * as controlChart from './control-chart.preview.js';
 import * as histogram from './histogram.preview.js';
 import * as intervalDots from './interval-dots.preview.js';
+import * as ladder from './ladder.preview.js';
 import * as movementBars from './movement-bars.preview.js';
 import * as smallMultiples from './small-multiples.preview.js';
 import * as sparkline from './sparkline.preview.js';
@@ -12,6 +13,7 @@ const previews: readonly (readonly [string, ComponentType])[] = Object.entries({
   ...controlChart,
   ...histogram,
   ...intervalDots,
+  ...ladder,
   ...movementBars,
   ...smallMultiples,
   ...sparkline,

@@ -63,14 +63,23 @@ describe('invitations', () => {
     expect(spoken({})).toEqual([
       ['invitations/everybody', 1, 26],
       ['invitations/everybody', 0, 14],
+      ['invitations/asked/child/1', 1, 26],
+      ['invitations/asked/child/1', 0, 14],
     ]);
   });
 
-  it('keep groups apart from everybody, and staff out', () => {
+  it('of a staff survey count for that survey alone, never among families', () => {
+    expect(spoken({ instrument: 'staff/1' }).map(([measure]) => measure)).toEqual([
+      'invitations/asked/staff/1',
+      'invitations/asked/staff/1',
+    ]);
+  });
+
+  it('keep groups apart from everybody, and those of staff out', () => {
     expect(spoken({ group: 'under_11' }).map(([measure]) => measure)).toEqual([
       'invitations/group/under_11',
       'invitations/group/under_11',
     ]);
-    expect(spoken({ instrument: 'staff/1' })).toEqual([]);
+    expect(spoken({ instrument: 'staff/1', group: 'disability' })).toEqual([]);
   });
 });

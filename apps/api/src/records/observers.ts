@@ -5,16 +5,18 @@ import { invitationObserver, responseObserver } from '@waymark/feedback';
 import { actionObserver, appreciationObserver, findingObserver } from '@waymark/improvement';
 import { agencyObserver, planObserver, registerObserver } from '@waymark/journey';
 import { judgeObserver, leaderObserver } from '@waymark/leadership';
-import { type Observer, feedObserver, fingerprintOf } from '@waymark/observations';
+import { type Observer, blankObserver, feedObserver, fingerprintOf } from '@waymark/observations';
 import { directionObserver, occasionObserver, openCaseObserver } from '@waymark/scaling';
 import { supervisionObserver } from '@waymark/supervision';
 import { learnerObserver, trainingObserver } from '@waymark/training';
+import { neededByDataset } from '../data-quality/needed-columns.js';
 
 const monthColumns = Object.fromEntries(datasets.flatMap(({ name, month }) => (month ? [[name, month]] : [])));
 
 /** Everything that is observed, in every dataset. A new source is one adapter and one observer, and nothing above changes. */
 export const observers: readonly Observer[] = [
   feedObserver(monthColumns),
+  blankObserver(neededByDataset(), monthColumns),
   responseObserver,
   invitationObserver,
   occasionObserver,

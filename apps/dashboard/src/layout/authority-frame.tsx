@@ -9,6 +9,7 @@ import { followFigures } from '../platform/events.js';
 import { ProblemAnswer } from '../platform/http.js';
 import { scopeQuery } from '../platform/queries.js';
 import { remember } from '../platform/remembered.js';
+import { isAnalytical } from './analytical.js';
 import { ColourSchemeMenu } from './colour-scheme-menu.js';
 import { BrandMark, CloseIcon, KeyboardIcon, MenuIcon } from './icons.js';
 import { Menu } from './menu.js';
@@ -31,13 +32,13 @@ export function AuthorityFrame() {
   }, [scope, code]);
 
   const isUnknown = error instanceof ProblemAnswer && error.problem.status === 404;
-  const isAnalytical = path.split('/')[2] === 'measures' && scope?.span != null;
+  const hasScopeBar = isAnalytical(path) && scope?.span != null;
   return (
     <StartServiceProvider>
       <a className="skip" href="#content">
         Skip to content
       </a>
-      {isAnalytical && (
+      {hasScopeBar && (
         <a className="skip" href="#scope">
           Skip to scope
         </a>
@@ -75,7 +76,7 @@ export function AuthorityFrame() {
         </header>
         <div className="body">
           {scope?.authority.demonstration && <DemonstrationBanner name={scope.authority.name} />}
-          {isAnalytical && scope && <ScopeBar scope={scope} />}
+          {hasScopeBar && <ScopeBar scope={scope} />}
           {scope && (
             <p className="print-only">
               Waymark. {scope.authority.name}

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
+import { isAnalytical } from './analytical.js';
 import { ImportsIcon, MeasuresIcon } from './icons.js';
 
 interface Page {
@@ -14,7 +16,10 @@ const groups: readonly { readonly name: string; readonly pages: readonly Page[] 
   { name: 'Data', pages: [{ name: 'Imports', to: '/$authority/imports', Icon: ImportsIcon }] },
 ];
 
-/** The main menu. Following a link closes the sheet that it opens in on small screens. */
+/**
+ * The main menu. Following a link closes the sheet that it opens in on small screens, and takes area, period and comparison along to
+ * pages of figures.
+ */
 export function Menu({ authority, onFollow }: { readonly authority: string; readonly onFollow: () => void }) {
   return (
     <nav aria-label="Main" className="menu">
@@ -29,6 +34,7 @@ export function Menu({ authority, onFollow }: { readonly authority: string; read
                 <Link
                   to={to}
                   params={{ authority }}
+                  search={(before: ScopeSearch) => (isAnalytical(to) ? scopeKept(before) : {})}
                   className="menu-page"
                   activeProps={{ className: 'menu-page is-open' }}
                   title={name}

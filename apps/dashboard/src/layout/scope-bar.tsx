@@ -1,26 +1,13 @@
-import { Menu } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { monthText } from '@waymark/calendar';
 import type { AuthorityScope } from '@waymark/contract';
-import { monthShort } from '@waymark/indicators';
 import { announce } from '../platform/announce.js';
-import { type ScopeSearch, lastMonths, periodOf } from '../platform/scope-search.js';
+import { type ScopeSearch, periodOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
 import { AreaPicker } from './area-picker.js';
 import { areaName } from './area-tree.js';
-import { CompareIcon, DownIcon, LinkIcon, PeriodIcon, PrintIcon } from './icons.js';
-
-const periods = [
-  { name: 'Last 12 months', length: 12 },
-  { name: 'Last 24 months', length: 24 },
-  { name: 'Last 36 months', length: 36 },
-  { name: 'All months', length: Infinity },
-] as const;
-
-const comparisons = [
-  { name: 'Usual range', compare: undefined },
-  { name: 'None', compare: 'none' },
-] as const;
+import { ComparePicker } from './compare-picker.js';
+import { LinkIcon, PrintIcon } from './icons.js';
+import { PeriodPicker } from './period-picker.js';
 
 /** What the page is about: which area, which months, set beside what. Every chip shows the value in use. */
 export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
@@ -28,11 +15,8 @@ export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
   const navigate = useNavigate();
   const span = spanOf(scope);
   if (!span) return null;
-  const period = periodOf(search, span);
-  const periodName = `${monthShort(period.from)} – ${monthShort(period.to)}`;
-  const compareName = search.compare === 'none' ? 'None' : 'Usual range';
   const change = (part: Partial<ScopeSearch>, said: string) => {
-    void navigate({ to: '.', search: (before: ScopeSearch) => ({ ...before, ...part }) }).then(() =>
+    void navigate({ to: '.', search: (before: ScopeSearch) => ({ ...before, ...part }), resetScroll: false }).then(() =>
       announce(`Updated: ${said}`),
     );
   };
@@ -45,48 +29,8 @@ export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
         name={areaName(scope, search.area) ?? 'Whole service'}
         onPick={(area) => change({ area }, areaName(scope, area) ?? 'Whole service')}
       />
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <button type="button" className="chip">
-            <PeriodIcon size={14} />
-            <span className="chip-key">Period</span> <span className="chip-value">{periodName}</span>
-            <DownIcon size={12} />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {periods.map(({ name, length }) => {
-            const asked = lastMonths(length, span);
-            const wouldBe = periodOf(asked, span);
-            const isInUse = monthText(wouldBe.from) === monthText(period.from) && wouldBe.to === period.to;
-            return (
-              <Menu.Item key={name} aria-current={isInUse ? 'true' : undefined} onClick={() => change(asked, name)}>
-                {name}
-                <span className="quiet"> from {monthShort(wouldBe.from)}</span>
-              </Menu.Item>
-            );
-          })}
-        </Menu.Dropdown>
-      </Menu>
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <button type="button" className="chip">
-            <CompareIcon size={14} />
-            <span className="chip-key">Compare</span> <span className="chip-value">{compareName}</span>
-            <DownIcon size={12} />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {comparisons.map(({ name, compare }) => (
-            <Menu.Item
-              key={name}
-              aria-current={compare === search.compare ? 'true' : undefined}
-              onClick={() => change({ compare }, `Compare ${name}`)}
-            >
-              {name}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <PeriodPicker span={span} period={periodOf(search, span)} onPick={change} />
+      <ComparePicker scope={scope} search={search} onPick={(compare, name) => change({ compare }, `Compare ${name}`)} />
       <span className="scope-gap" />
       <button
         type="button"

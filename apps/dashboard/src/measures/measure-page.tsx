@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { type Indicator, definitionOf, findingOf, monthsWords, readingOf } from '@waymark/indicators';
 import { Suspense, lazy, useMemo } from 'react';
 import { CardBoundary } from '../layout/card-boundary.js';
@@ -47,7 +47,6 @@ export function MeasurePage() {
 }
 
 function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; readonly scope: MeasureScope }) {
-  const search: ScopeSearch = useSearch({ strict: false });
   const { data: datasets = [] } = useQuery(datasetsQuery);
   const isSplit = isSplitBy(indicator, asked.unit);
   const scope = useMemo(() => (isSplit ? asked : { ...asked, unit: 'ALL', unitName: 'Whole service' }), [asked, isSplit]);
@@ -62,14 +61,6 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
   useFinding(finding);
   return (
     <>
-      {search.area !== undefined && scope.unit !== 'ALL' && (
-        <p className="filtered">
-          Filtered: {scope.unitName}.{' '}
-          <Link to="." search={(before: ScopeSearch) => ({ ...before, area: undefined })}>
-            Clear
-          </Link>
-        </p>
-      )}
       {!isSplit && (
         <p className="notice">
           This measure is not split by {asked.unit.startsWith('team:') ? 'team' : 'area'}. The whole service is shown.

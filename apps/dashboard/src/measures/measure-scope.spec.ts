@@ -39,6 +39,22 @@ describe('the scope of a page', () => {
     expect(measureScopeOf(aScope(), frame, { area: 'team:T1' })).toMatchObject({ unit: 'team:T1', unitName: 'Assessment 1' });
   });
 
+  it('sets another area beside the figures, and then draws no usual range', () => {
+    expect(measureScopeOf(aScope(), frame, { compare: 'area:assessment' })).toMatchObject({
+      compare: 'none',
+      beside: { kind: 'unit', unit: 'area:assessment', name: 'Assessment' },
+    });
+  });
+
+  it('compares with the usual range where the address compares an area with itself, or with one that is not there', () => {
+    const itself = measureScopeOf(aScope(), frame, { area: 'assessment', compare: 'area:assessment' });
+    const unknown = measureScopeOf(aScope(), frame, { compare: 'area:fostering' });
+    expect([itself, unknown].map((scope) => [scope?.compare, scope?.beside])).toEqual([
+      ['usual-range', undefined],
+      ['usual-range', undefined],
+    ]);
+  });
+
   it('is nothing while there are no months with figures', () => {
     expect(measureScopeOf({ ...aScope(), span: null }, frame, {})).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { type AuthorityScope, seriesOf } from '@waymark/contract';
 import { type Frame, wordsOf } from '@waymark/frames';
 import { type AskedReading, type Indicator, type MonthSeries, type Unit, catalogue, wholeAuthority } from '@waymark/indicators';
 import { areaName } from '../layout/area-tree.js';
-import { type Period, type ScopeSearch, periodOf, unitOf } from '../platform/scope-search.js';
+import { type Period, type ScopeSearch, comparisonOf, periodOf, unitOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
 
 /** What a page of figures is about, worked out from the address, the service and the frame. */
@@ -17,24 +17,42 @@ export interface MeasureScope {
   readonly unitName: string;
   /** The area of the address is none that this service has, so the whole service is shown. */
   readonly isUnknownArea: boolean;
+  /** none: the usual range is not drawn, since something else stands beside the figures. */
   readonly compare: 'usual-range' | 'none';
+  /** What stands beside the figures as a faint line; left out where nothing does. */
+  readonly beside?: Beside;
 }
+
+/** The period before, or another area or team over the same months. */
+export type Beside = { readonly kind: 'previous' } | { readonly kind: 'unit'; readonly unit: string; readonly name: string };
 
 /** Works out the scope; `undefined` while the service has no months with figures. */
 export function measureScopeOf(scope: AuthorityScope, frame: Frame, search: ScopeSearch): MeasureScope | undefined {
   const span = spanOf(scope);
   if (!span) return undefined;
   const known = areaName(scope, search.area);
+  const unit = known === undefined ? 'ALL' : unitOf(search.area);
+  const beside = besideOf(scope, search, unit);
   return {
     scope,
     frame,
     span,
     period: periodOf(search, span),
-    unit: known === undefined ? 'ALL' : unitOf(search.area),
+    unit,
     unitName: known ?? 'Whole service',
     isUnknownArea: known === undefined,
-    compare: search.compare ?? 'usual-range',
+    compare: beside || comparisonOf(search).kind === 'aim' ? 'none' : 'usual-range',
+    beside,
   };
+}
+
+/** Nothing stands beside the figures of an area where the address compares it with itself or with one that is not there. */
+function besideOf(scope: AuthorityScope, search: ScopeSearch, unit: string): Beside | undefined {
+  const comparison = comparisonOf(search);
+  if (comparison.kind === 'previous') return { kind: 'previous' };
+  if (comparison.kind !== 'unit' || comparison.unit === unit) return undefined;
+  const name = areaName(scope, comparison.unit.replace(/^area:/, ''));
+  return name === undefined ? undefined : { ...comparison, name };
 }
 
 /** The measures that the frame holds figures for, in the order of the catalogue. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
+import { FilteredLine } from '../layout/filtered-line.js';
 import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
 import { figuresQuery, scopeQuery } from '../platform/queries.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
@@ -31,6 +32,7 @@ export function WithFigures({ children }: { readonly children: (scope: MeasureSc
           This service has no area or team called {search.area}. The whole service is shown.
         </p>
       )}
+      {measured.unit !== 'ALL' && <FilteredLine name={measured.unitName} />}
       {children(measured)}
     </>
   );

@@ -1,5 +1,18 @@
 import { monthFromText, monthText } from '@waymark/calendar';
-import { isTable, lastMonths, periodOf, scopeSearchFrom, searchText, searchWords, unitOf, withTable } from './scope-search.js';
+import {
+  comparisonOf,
+  isTable,
+  lastMonths,
+  periodOf,
+  previousPeriod,
+  scopeKept,
+  scopeSearchFrom,
+  searchText,
+  searchWords,
+  unitOf,
+  withTable,
+  yearToDate,
+} from './scope-search.js';
 
 const span = { from: monthFromText('2022-04')!, to: monthFromText('2026-03')! };
 const words = (period: { from: number; to: number }) => [monthText(period.from as never), monthText(period.to as never)];
@@ -18,6 +31,23 @@ describe('the address of a page', () => {
 
   it('passes over months that are none and keys that nobody knows', () => {
     expect(scopeSearchFrom({ from: '2024-13', to: '2026-03', compare: 'weather', colour: 'red' })).toEqual({ to: '2026-03' });
+  });
+
+  it('compares with the usual range, unless it names something else that we know', () => {
+    const compared = (compare: string) => comparisonOf(scopeSearchFrom({ compare }));
+    expect(comparisonOf({})).toEqual({ kind: 'usual-range' });
+    expect(compared('weather')).toEqual({ kind: 'usual-range' });
+    expect(compared('previous')).toEqual({ kind: 'previous' });
+    expect(compared('area:early_help')).toEqual({ kind: 'unit', unit: 'area:early_help' });
+  });
+
+  it('takes what a page is about along to the next, and leaves behind how it was looked at', () => {
+    expect(scopeKept({ area: 'team:T1', from: '2025-01', compare: 'aim', as: 'main', measure: 'OA-04', q: 'maps' })).toEqual({
+      area: 'team:T1',
+      from: '2025-01',
+      to: undefined,
+      compare: 'aim',
+    });
   });
 
   it('names the unit of the figures', () => {
@@ -42,6 +72,29 @@ describe('the period', () => {
     expect(lastMonths(12, span)).toEqual({ from: '2025-04' });
     expect(lastMonths(24, span)).toEqual({});
     expect(lastMonths(Infinity, span)).toEqual({ from: '2022-04' });
+  });
+});
+
+describe('the year to date', () => {
+  it('begins in April, also where the figures end in March', () => {
+    expect(yearToDate(span)).toEqual({ from: '2025-04', to: undefined });
+    expect(yearToDate({ ...span, to: monthFromText('2026-04')! })).toEqual({ from: '2026-04', to: undefined });
+  });
+
+  it('begins with the first figures where those are later', () => {
+    expect(yearToDate({ from: monthFromText('2026-01')!, to: span.to })).toEqual({ from: '2026-01', to: undefined });
+  });
+});
+
+describe('the previous period', () => {
+  const lastYear = { from: monthFromText('2025-04')!, to: span.to };
+
+  it('is as long as the period and ends just before it', () => {
+    expect(words(previousPeriod(lastYear, span)!)).toEqual(['2024-04', '2025-03']);
+  });
+
+  it('is none where there are no figures before the period', () => {
+    expect(previousPeriod(span, span)).toBeUndefined();
   });
 });
 

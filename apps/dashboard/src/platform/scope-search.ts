@@ -6,12 +6,27 @@ export interface ScopeSearch {
   readonly area?: string;
   readonly from?: string;
   readonly to?: string;
-  readonly compare?: 'none';
-  /** Words looked for in the list of measures. */
+  /** What the figures are set beside: `previous`, `aim`, `area:` and a code, `team:` and a code. Left out: the usual range. */
+  readonly compare?: string;
+  /** The measure that is open in the panel. */
+  readonly measure?: string;
+  /** The note that a link points at, by its reference. */
+  readonly note?: string;
+  /** How a page is looked at, where it can be looked at in several ways: `meeting`, or a page's own word. */
+  readonly view?: string;
+  /** The column that a table is sorted by; a minus in front: high to low. */
+  readonly sort?: string;
+  /** Words looked for in a list. */
   readonly q?: string;
   /** Cards that are looked at as a table, by their names, in a comma list. */
   readonly as?: string;
 }
+
+/** What the figures of a page are set beside. */
+export type Comparison =
+  | { readonly kind: 'usual-range' | 'previous' | 'aim' }
+  /** Another area or team, in the words of the figures frame. */
+  | { readonly kind: 'unit'; readonly unit: string };
 
 /** Reads the keys that we know and passes over the rest, so that an old or mistyped link still opens. */
 export function scopeSearchFrom(raw: Readonly<Record<string, unknown>>): ScopeSearch {
@@ -21,10 +36,29 @@ export function scopeSearchFrom(raw: Readonly<Record<string, unknown>>): ScopeSe
     area: text('area'),
     from: month('from'),
     to: month('to'),
-    compare: raw.compare === 'none' ? 'none' : undefined,
+    compare: isComparison(text('compare')) ? text('compare') : undefined,
+    measure: text('measure'),
+    note: text('note'),
+    view: text('view'),
+    sort: text('sort'),
     q: text('q'),
     as: text('as'),
   };
+}
+
+function isComparison(text: string | undefined): boolean {
+  return text !== undefined && /^(previous|aim|area:.+|team:.+)$/.test(text);
+}
+
+/** What an address compares with: the usual range, unless it says something else. */
+export function comparisonOf({ compare }: Pick<ScopeSearch, 'compare'>): Comparison {
+  if (compare === undefined) return { kind: 'usual-range' };
+  return compare === 'previous' || compare === 'aim' ? { kind: compare } : { kind: 'unit', unit: compare };
+}
+
+/** The keys that go along from one page of figures to the next: what it is about, not how a page was looked at. */
+export function scopeKept({ area, from, to, compare }: ScopeSearch): ScopeSearch {
+  return { area, from, to, compare };
 }
 
 /** Plain words in the address: no quotes, no codes for the colon and the comma. */
@@ -65,6 +99,18 @@ export function periodOf(search: Pick<ScopeSearch, 'from' | 'to'>, span: Period)
 export function lastMonths(length: number, span: Period): Pick<ScopeSearch, 'from' | 'to'> {
   if (length === usualLength) return { from: undefined, to: undefined };
   return { from: monthText(Math.max(span.from, addMonths(span.to, 1 - length)) as Month), to: undefined };
+}
+
+/** The keys of the address for the year from April to the last month that has figures. */
+export function yearToDate(span: Period): Pick<ScopeSearch, 'from' | 'to'> {
+  const monthsSinceApril = (span.to + 9) % 12;
+  return { from: monthText(Math.max(span.from, span.to - monthsSinceApril) as Month), to: undefined };
+}
+
+/** The months of the same length just before a period; `undefined` where they begin before there are any figures. */
+export function previousPeriod({ from, to }: Period, span: Period): Period | undefined {
+  const before = { from: addMonths(from, from - to - 1), to: addMonths(from, -1) };
+  return before.to < span.from ? undefined : before;
 }
 
 /** Whether a card is to be looked at as a table. */

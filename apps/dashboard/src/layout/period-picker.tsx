@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { type Month, monthText, monthsBetween } from '@waymark/calendar';
+import { monthShort } from '@waymark/indicators';
+import { useState } from 'react';
+import { type Period, type ScopeSearch, lastMonths, periodOf, yearToDate } from '../platform/scope-search.js';
+import { ChipPopover } from './chip-popover.js';
+import { PeriodIcon } from './icons.js';
+
+interface PeriodPickerProps {
+  readonly span: Period;
+  readonly period: Period;
+  readonly onPick: (part: Pick<ScopeSearch, 'from' | 'to'>, name: string) => void;
+}
+
+/** The months to look at: a usual length, the year to date, or any months that have figures. */
+export function PeriodPicker({ span, period, onPick }: PeriodPickerProps) {
+  const choices = [
+    { name: 'Last 12 months', asked: lastMonths(12, span) },
+    { name: 'Last 24 months', asked: lastMonths(24, span) },
+    { name: 'Last 36 months', asked: lastMonths(36, span) },
+    { name: 'Year to date', asked: yearToDate(span) },
+    { name: 'All months', asked: lastMonths(Infinity, span) },
+  ];
+  return (
+    <ChipPopover
+      icon={<PeriodIcon size={14} />}
+      name="Period"
+      value={`${monthShort(period.from)} – ${monthShort(period.to)}`}
+      width={280}
+    >
+      {(close) => (
+        <>
+          <ul className="tree">
+            {choices.map(({ name, asked }) => {
+              const wouldBe = periodOf(asked, span);
+              const isInUse = wouldBe.from === period.from && wouldBe.to === period.to;
+              return (
+                <li key={name}>
+                  <button
+                    type="button"
+                    className="tree-option"
+                    aria-current={isInUse ? 'true' : undefined}
+                    onClick={() => {
+                      onPick(asked, name);
+                      close();
+                    }}
+                  >
+                    {name} <span className="quiet">from {monthShort(wouldBe.from)}</span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+          <OwnMonths
+            span={span}
+            period={period}
+            onPick={({ from, to }) => {
+              onPick({ from: monthText(from), to: monthText(to) }, `${monthShort(from)} to ${monthShort(to)}`);
+              close();
+            }}
+          />
+        </>
+      )}
+    </ChipPopover>
+  );
+}
+
+interface OwnMonthsProps {
+  readonly span: Period;
+  readonly period: Period;
+  readonly onPick: (period: Period) => void;
+}
+
+function OwnMonths({ span, period, onPick }: OwnMonthsProps) {
+  const [chosen, choose] = useState(period);
+  const months = monthsBetween(span.from, span.to);
+  const select = (name: string, month: Month, onChange: (month: Month) => void) => (
+    <label>
+      {name}
+      <select value={month} onChange={(event) => onChange(Number(event.currentTarget.value) as Month)}>
+        {months.map((one) => (
+          <option key={one} value={one}>
+            {monthShort(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <form
+      className="own-months"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPick(chosen.from <= chosen.to ? chosen : { from: chosen.to, to: chosen.from });
+      }}
+    >
+      {select('From', chosen.from, (from) => choose({ ...chosen, from }))}
+      {select('To', chosen.to, (to) => choose({ ...chosen, to }))}
+      <Button type="submit" variant="default" size="xs">
+        Show these months
+      </Button>
+    </form>
+  );
+}

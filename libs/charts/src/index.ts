@@ -1,6 +1,8 @@
 export { ChartCard, type ChartCardProps } from './chart-card.js';
 export { ControlChart } from './control-chart.js';
 export type { ControlChartModel, ControlPoint } from './control-chart.model.js';
+export { HeatGrid } from './heat-grid.js';
+export type { HeatColumn, HeatGridModel } from './heat-grid.model.js';
 export { Histogram, type HistogramModel } from './histogram.js';
 export { type HistogramBar, type HistogramCount, barName, histogramBars } from './histogram.model.js';
 export { IntervalDots } from './interval-dots.js';

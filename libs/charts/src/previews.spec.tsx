@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import * as controlChart from './control-chart.preview.js';
+import * as heatGrid from './heat-grid.preview.js';
 import * as histogram from './histogram.preview.js';
 import * as intervalDots from './interval-dots.preview.js';
 import * as ladder from './ladder.preview.js';
@@ -11,6 +12,7 @@ import * as spreadRows from './spread-rows.preview.js';
 
 const previews: readonly (readonly [string, ComponentType])[] = Object.entries({
   ...controlChart,
+  ...heatGrid,
   ...histogram,
   ...intervalDots,
   ...ladder,

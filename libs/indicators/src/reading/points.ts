@@ -28,6 +28,8 @@ export interface AskedReading {
   readonly whole: MonthSeries;
   /** The months that are known: a month of them that the series does not hold is there and has no value. */
   readonly span: { readonly from: Month; readonly to: Month };
+  /** Months in which a person has let the usual range start anew, since something is known to have changed. Left out: none. */
+  readonly restarts?: readonly Month[];
 }
 
 /** A run of neighbouring months with answers is no wave when it is longer than this. */

@@ -1,6 +1,6 @@
 import type { Month } from '@waymark/calendar';
 import type { Variation } from '@waymark/statistics';
-import { type ChartRule, type PlacedPoint, judge } from './judgement.js';
+import { type ChartRule, type PlacedPoint, type Stretch, judge } from './judgement.js';
 import { type AskedReading, pointsOf } from './points.js';
 
 /** What is said of a figure over time. The first four are verdicts of a rule; the last three say why there is none. */
@@ -20,6 +20,8 @@ export interface Reading {
   readonly latest?: PlacedPoint;
   /** How many points have a value. */
   readonly counted: number;
+  /** The points by the usual range that they share, in order: more than one where a person restarted it. */
+  readonly stretches: readonly Stretch[];
 }
 
 /**
@@ -27,18 +29,18 @@ export interface Reading {
  * does not change by looking at fewer months.
  */
 export function readingOf(asked: AskedReading): Reading {
-  const { rule, points, variation } = judge(asked.indicator, pointsOf(asked));
+  const { rule, points, variation, stretches } = judge(asked.indicator, pointsOf(asked), asked.restarts);
   const latest = points.findLast(({ state }) => state !== 'none');
   const counted = points.filter(({ value }) => value !== undefined).length;
-  const bare = { rule, points, latest, counted };
+  const bare = { rule, points, latest, counted, stretches };
   if (latest === undefined || latest.state !== 'ok') return { ...bare, tag: 'not-enough-data' };
   if (rule === 'none') return { ...bare, tag: asked.indicator.rhythm === 'wave' ? 'by-wave' : 'as-it-stands' };
-  if (variation === undefined) return { ...bare, tag: 'not-enough-data' };
+  if (variation === undefined) return { ...bare, tag: asked.indicator.rhythm === 'wave' ? 'by-wave' : 'not-enough-data' };
   return {
     ...bare,
     tag: tagOf(variation),
     moved: movedBy(variation, asked.indicator.direction),
-    since: stretchBegin(points, latest),
+    since: stretchBegin(sharingRange(points, stretches, latest), latest),
   };
 }
 
@@ -60,6 +62,16 @@ function movedBy(variation: Variation, direction: 'up' | 'down' | 'read'): 'up' 
   if (variation === 'neutral-low') return 'down';
   const isWanted = variation === 'improvement';
   return (direction === 'up') === isWanted ? 'up' : 'down';
+}
+
+/** The points that share their usual range with the latest: what was marked before a restart says nothing of what came after it. */
+function sharingRange(
+  points: readonly PlacedPoint[],
+  stretches: readonly Stretch[],
+  latest: PlacedPoint,
+): readonly PlacedPoint[] {
+  const stretch = stretches.findLast(({ from }) => from <= latest.from);
+  return stretch ? points.filter(({ from, to }) => from >= stretch.from && to <= stretch.to) : points;
 }
 
 /** Where the marked points on one side that end with the latest begin; points without a value do not end the stretch. */

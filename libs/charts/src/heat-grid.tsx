@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Hatch } from './hatch.js';
 import { type HeatGridModel, drawnHeatGrid, heatStepNames } from './heat-grid.model.js';
+import { Swatch } from './swatch.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
 import { WalkTip } from './walk-tip.js';
@@ -173,9 +174,4 @@ function HeatKey({ model }: { readonly model: HeatGridModel }) {
       </li>
     </ul>
   );
-}
-
-/** A small square in the look of what it stands for. */
-export function Swatch({ className }: { readonly className: string }) {
-  return <span className={`swatch ${className}`} />;
 }

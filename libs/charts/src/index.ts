@@ -9,6 +9,8 @@ export { IntervalDots } from './interval-dots.js';
 export type { IntervalDot, IntervalDotsModel } from './interval-dots.model.js';
 export { Ladder } from './ladder.js';
 export type { LadderModel } from './ladder.model.js';
+export { Likert } from './likert.js';
+export type { LikertModel, LikertPart, LikertRow } from './likert.model.js';
 export type { Mark, ValueKind } from './mark.js';
 export { type MovementGroup, type MovementModel, type MovementRow, MovementBars } from './movement-bars.js';
 export { type Pattern, PatternTag } from './pattern-tag.js';

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Hatch } from './hatch.js';
+import { shortenedName } from './row-name.js';
 import { useWidth } from './use-width.js';
 import './charts.css';
 
@@ -80,7 +81,7 @@ export function MovementBars({ model, title, describedBy, width: given }: Moveme
                 {group.rows.map((row, i) => (
                   <g key={row.name} transform={`translate(0 ${top + headHeight - 6 + i * rowHeight})`}>
                     <text x={8} y={14} className="row-name">
-                      {shortened(row.name, names - 8)}
+                      {shortenedName(row.name, names - 8)}
                     </text>
                     <text x={columns.n} y={14} textAnchor="end" className="axis-name">
                       {row.instead ? '' : row.n}
@@ -146,10 +147,4 @@ function Bar({ x, share, unit, className, fill }: BarProps) {
 function percent(share: number): string {
   const shown = share > 0 && share < 0.0995 ? Math.max(0.1, Math.round(share * 1000) / 10) : Math.round(share * 100);
   return `${shown}%`;
-}
-
-/** A name that would run into the numbers is cut; the table holds it in full. */
-function shortened(name: string, pixels: number): string {
-  const letters = Math.floor(pixels / 6);
-  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
 }

@@ -5,6 +5,7 @@ import * as heatGrid from './heat-grid.preview.js';
 import * as histogram from './histogram.preview.js';
 import * as intervalDots from './interval-dots.preview.js';
 import * as ladder from './ladder.preview.js';
+import * as likert from './likert.preview.js';
 import * as movementBars from './movement-bars.preview.js';
 import * as smallMultiples from './small-multiples.preview.js';
 import * as sparkline from './sparkline.preview.js';
@@ -16,6 +17,7 @@ const previews: readonly (readonly [string, ComponentType])[] = Object.entries({
   ...histogram,
   ...intervalDots,
   ...ladder,
+  ...likert,
   ...movementBars,
   ...smallMultiples,
   ...sparkline,

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Hatch } from './hatch.js';
+import { shortenedName } from './row-name.js';
 import { useWidth } from './use-width.js';
 import './charts.css';
 
@@ -58,7 +59,7 @@ export function SpreadRows({
           {model.rows.map((row, i) => (
             <g key={row.key} transform={`translate(0 ${22 + i * rowHeight})`}>
               <text x={0} y={16} className="row-name">
-                {row.name.length > names / 6 ? `${row.name.slice(0, names / 6 - 1).trimEnd()}…` : row.name}
+                {shortenedName(row.name, names)}
               </text>
               <path d={`M${plot.left} 12H${plot.left + plot.width}`} className="grid-line" />
               {row.spread ? (

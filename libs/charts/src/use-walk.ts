@@ -11,17 +11,20 @@ export function walkedTo(at: number | undefined, key: string, length: number): n
   return at;
 }
 
+/** The key that walks rows as left and right walk columns. */
+const downTheRows: Readonly<Record<string, string>> = { ArrowUp: 'ArrowLeft', ArrowDown: 'ArrowRight' };
+
 /**
- * A walk along the steps of a chart: left and right by a step, Home and End to the ends, Escape hides what was shown. A pointer does
- * the same by where it is. `stepAt` finds the step under a horizontal place within the chart.
+ * A walk along the steps of a chart: left and right by a step (in rows, up and down too), Home and End to the ends, Escape hides what
+ * was shown. A pointer does the same by where it is. `stepAt` finds the step under a place within the chart.
  */
-export function useWalk(length: number, stepAt: (x: number) => number | undefined) {
+export function useWalk(length: number, stepAt: (x: number, y: number) => number | undefined, isInRows = false) {
   const [at, setAt] = useState<number>();
   return {
     at: at !== undefined && at < length ? at : undefined,
     handlers: {
       onKeyDown(event: KeyboardEvent) {
-        const next = walkedTo(at, event.key, length);
+        const next = walkedTo(at, (isInRows && downTheRows[event.key]) || event.key, length);
         if (next === at && event.key !== 'Home' && event.key !== 'End') return;
         event.preventDefault();
         if (event.key === 'Escape') event.stopPropagation();
@@ -30,7 +33,7 @@ export function useWalk(length: number, stepAt: (x: number) => number | undefine
       onPointerMove(event: PointerEvent) {
         if ((event.target as Element).closest('.walk-tip')) return;
         const box = event.currentTarget.getBoundingClientRect();
-        setAt(stepAt(event.clientX - box.left));
+        setAt(stepAt(event.clientX - box.left, event.clientY - box.top));
       },
       onPointerLeave() {
         setAt(undefined);

@@ -1,6 +1,8 @@
 /** What is known of the step that is looked at, beside it; and the same words for people who listen. */
 export interface WalkTipProps {
   readonly x: number;
+  /** How far down its chart it stands; at the top where left out. */
+  readonly y?: number;
   readonly width: number;
   readonly head: string;
   readonly lines: readonly string[];
@@ -15,7 +17,11 @@ export function WalkTip({ tip }: { readonly tip: WalkTipProps | undefined }) {
         {tip?.spoken}
       </div>
       {tip && (
-        <div className={tip.x > tip.width / 2 ? 'walk-tip to-left' : 'walk-tip'} style={{ left: tip.x }} aria-hidden="true">
+        <div
+          className={tip.x > tip.width / 2 ? 'walk-tip to-left' : 'walk-tip'}
+          style={{ left: tip.x, top: tip.y }}
+          aria-hidden="true"
+        >
           <strong>{tip.head}</strong>
           {tip.lines.map((line) => (
             <span key={line}>{line}</span>

@@ -20,7 +20,7 @@ export function readWideAudit(items: readonly PlannedItem[], base: Values, cells
     if (text === '') continue;
     const reading = read(text);
     const problem = notOfInstrument(item, instrument) ?? ('problem' in reading ? reading.problem : undefined);
-    if (problem !== undefined) problems.push({ column: name, problem });
+    if (problem !== undefined) problems.push({ column: name, problem, found: text });
     else if ('value' in reading) {
       const record = records.get(item.code) ?? { ...base, item: item.code };
       record[fills] = reading.value;

@@ -17,4 +17,5 @@ export { type ColumnProfile, type DateOrderAnswer, columnProfile, decideDateOrde
 export { type Known, type KnownAudit, type KnownLists, type KnownTeam, instrumentOfKind, knownFrom } from './known.js';
 export { type ReadBatch, type ReadContext, type ReadIssue, type ReadRow, type Reject } from './read-row-types.js';
 export { type RowReader, readRows, rowReader } from './read-rows.js';
+export { type WordChoice, mendedByWords, plainChoice, wordChoices } from './word-choices.js';
 export { rejectsHeader, rejectsLines, withoutFormula } from './rejects.js';

@@ -24,6 +24,7 @@ export interface Known {
   /** The instrument of an audit; `undefined` where the audit is not known. */
   readonly instrumentOfAudit: (auditRef: string) => string | undefined;
   readonly instrumentById: (id: string) => Instrument | undefined;
+  readonly teams: readonly KnownTeam[];
   /** Names and codes to suggest the nearest of. */
   readonly teamNames: readonly string[];
   readonly agencyCodes: readonly string[];
@@ -53,6 +54,7 @@ export function knownFrom({ teams = [], agencies = [], audits = [], instruments 
     hasAgency: (code) => hasAgency.has(code.toUpperCase()),
     instrumentOfAudit: (auditRef) => auditInstruments.get(auditRef.toUpperCase()),
     instrumentById: (id) => byId.get(id.toLowerCase()),
+    teams: allTeams,
     teamNames: allTeams.flatMap((team) => [team.name, team.code]),
     agencyCodes,
     instrumentIds: instruments.map((instrument) => instrument.id),

@@ -28,6 +28,12 @@ describe('the order of day and month', () => {
     expect(decideDateOrder(['31/10/2025', '30/11/2025', '12/31/2025'])).toBe('day');
   });
 
+  it('is what was remembered of the column, until dates come that cannot be read so', () => {
+    expect(decideDateOrder(['01/02/2026', '02/13/2026'], 'month')).toBe('month');
+    expect(decideDateOrder(['01/02/2026', '03/04/2026'], 'month')).toBe('month');
+    expect(decideDateOrder(['31/01/2026', '03/04/2026'], 'month')).toBe('ask');
+  });
+
   it('does not depend on the order of rows', () => {
     const dates = fc.array(fc.constantFrom('13/01/2026', '01/13/2026', '02/02/2026', 'x'), { maxLength: 8 });
     fc.assert(

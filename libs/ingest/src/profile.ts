@@ -16,13 +16,14 @@ interface DateEvidence {
 }
 
 /**
- * Dates are day first. A column that has dates which can only be month first, and as many of them as can only be day first, cannot be read
- * so: a person must say. A lone one among day-first dates is a mistake of its row, refused there.
+ * Dates are day first, or in the order that was remembered of the column. A column that has dates which can only be read the other way
+ * round, and as many of them as can only be read this way, cannot be read so: a person must say. A lone one is a mistake of its row,
+ * refused there.
  */
-export function decideDateOrder(samples: Iterable<string>): DateOrderAnswer {
+export function decideDateOrder(samples: Iterable<string>, remembered: DateOrder = 'day'): DateOrderAnswer {
   const evidence: DateEvidence = { dayFirst: 0, monthFirst: 0 };
   for (const sample of samples) addEvidence(evidence, sample);
-  return orderOf(evidence);
+  return orderOf(evidence, remembered);
 }
 
 function addEvidence(evidence: DateEvidence, text: string): void {
@@ -33,8 +34,9 @@ function addEvidence(evidence: DateEvidence, text: string): void {
   if (second > 12 && first <= 12) evidence.monthFirst++;
 }
 
-function orderOf({ dayFirst, monthFirst }: DateEvidence): DateOrderAnswer {
-  return monthFirst > 0 && monthFirst >= dayFirst ? 'ask' : 'day';
+function orderOf({ dayFirst, monthFirst }: DateEvidence, remembered: DateOrder): DateOrderAnswer {
+  const [fits, against] = remembered === 'day' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  return against > 0 && against >= fits ? 'ask' : remembered;
 }
 
 /** What must be known of whole columns before rows are read: looked at in a first pass over the file. */
@@ -63,7 +65,9 @@ export function columnProfile(plan: ReadPlan, saidOrders: ReadonlySet<string> = 
       }
     },
     decide: () => {
-      const unclear = dates.filter(({ evidence }) => orderOf(evidence) === 'ask').map(({ name }) => name);
+      const unclear = dates
+        .filter(({ name, evidence }) => orderOf(evidence, plan.dateOrders[name] ?? 'day') === 'ask')
+        .map(({ name }) => name);
       const refused = items.filter(({ outside }) => outside.size > 0);
       const issues = [
         ...unclear.map((name) => unclearDates(name, place)),
@@ -83,7 +87,7 @@ function unclearDates(name: string, place: Place): Issue {
     weight: 'refused-file',
     code: 'date-order-unclear',
     place: { ...place, column: name },
-    reason: `The dates of ${name} cannot all be read with the day first.`,
+    reason: `The dates of ${name} cannot all be read in one order of day and month.`,
     repair: 'Say whether day or month stands first (--date-order day or --date-order month); the answer is kept for this feed.',
   };
 }

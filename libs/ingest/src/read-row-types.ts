@@ -5,6 +5,8 @@ import type { Known } from './known.js';
 /** An issue of a row or cell; where one reading is plain, with the fix to offer. */
 export interface ReadIssue extends Issue {
   readonly suggestion?: Suggestion;
+  /** Where a word match can mend it: what stands in the cell, as the file has it. It can be personal: shown to whoever brought the file, and said nowhere else. */
+  readonly found?: string;
 }
 
 /** One record: a typed row of its dataset. A wide audit row gives one record an answer, all with the same line. */

@@ -10,6 +10,7 @@ import { plannedItems } from './row-items.js';
 import type { RawRow } from './row-source.js';
 import { readSurveyItems, tellRepliesApart } from './survey-rows.js';
 import { isTotalsRow, totalsRow } from './totals.js';
+import { mendedByWords } from './word-choices.js';
 
 /** Turns rows of one file into typed rows. Made once a file: it remembers words that it has read and watches rules over several rows. */
 export interface RowReader {
@@ -52,7 +53,7 @@ export function rowReader(plan: ReadPlan, context: ReadContext): RowReader {
     const values = { ...unread };
     const problems = readColumns(columns, row.cells, values);
     if (problems.length > 0) return isTotalsRow(row.cells, problems) ? refusedFor(totalsRow) : refusedFor(...problems);
-    problems.push(...resolveColumns(columns, dayOf(values, dataset.month), values));
+    problems.push(...resolveColumns(columns, row.cells, dayOf(values, dataset.month), values));
     if (problems.length > 0) return refusedFor(...problems);
     for (const [name, blankIs] of keyBlanks) values[name] ??= blankIs;
     if (isWideAudit) return readWide(values, row.cells);
@@ -137,10 +138,11 @@ function issuesOf(
   line: number,
   context: ReadContext,
 ): readonly ReadIssue[] {
-  return problems.map(({ column, problem: { code, reason, repair, suggestion } }) => {
+  return problems.map(({ column, found, problem: { code, reason, repair, suggestion } }) => {
     const place = placeOf(line, context);
     const issue = { weight, code, place: column === '' ? place : { ...place, column }, reason, repair };
-    return suggestion === undefined ? issue : { ...issue, suggestion };
+    if (suggestion === undefined && !mendedByWords.has(code)) return issue;
+    return { ...issue, ...(suggestion && { suggestion }), ...(found !== undefined && { found }) };
   });
 }
 

@@ -18,6 +18,8 @@ export interface PlannedColumn {
 export interface RowProblem {
   readonly column: string;
   readonly problem: Problem;
+  /** What stands in the cell, as the file has it. */
+  readonly found?: string;
 }
 
 /** The columns of a plan, each with its reader made once. */
@@ -57,8 +59,9 @@ export function readColumns(
 ): RowProblem[] {
   const problems: RowProblem[] = [];
   for (const column of columns) {
-    const reading = column.read(column.index === undefined ? column.given : (cells[column.index] ?? ''));
-    if ('problem' in reading) problems.push({ column: column.name, problem: reading.problem });
+    const found = textOf(column, cells);
+    const reading = column.read(found);
+    if ('problem' in reading) problems.push({ column: column.name, problem: reading.problem, found });
     else values[column.name] = reading.value;
   }
   return problems;
@@ -67,16 +70,22 @@ export function readColumns(
 /** Puts the known code in the place of what a row calls a team, agency, audit or instrument. */
 export function resolveColumns(
   columns: readonly PlannedColumn[],
+  cells: readonly string[],
   onDate: string | undefined,
   values: Record<string, Value>,
 ): RowProblem[] {
   const problems: RowProblem[] = [];
-  for (const { name, resolve } of columns) {
+  for (const column of columns) {
+    const { name, resolve } = column;
     const code = values[name];
     if (resolve === undefined || typeof code !== 'string') continue;
     const found = resolve(code, onDate);
-    if ('problem' in found) problems.push({ column: name, problem: found.problem });
+    if ('problem' in found) problems.push({ column: name, problem: found.problem, found: textOf(column, cells) });
     else values[name] = found.value;
   }
   return problems;
+}
+
+function textOf({ index, given }: PlannedColumn, cells: readonly string[]): string {
+  return index === undefined ? given : (cells[index] ?? '');
 }

@@ -21,7 +21,7 @@ export function readSurveyItems(
     const problem = refused
       ? refusedColumn(name)
       : (notOfInstrument(item, instrument) ?? ('problem' in reading ? reading.problem : undefined));
-    if (problem !== undefined) problems.push({ column: name, problem });
+    if (problem !== undefined) problems.push({ column: name, problem, found: text });
     else if ('value' in reading) values[item.code] = reading.value;
   }
   return problems;

@@ -1,4 +1,4 @@
-import { type ControlPoint, drawnControlChart } from './control-chart.model.js';
+import { type ControlPoint, drawnControlChart, liftedNames } from './control-chart.model.js';
 
 const aPoint = (month: number, given: Partial<ControlPoint>): ControlPoint => ({
   month,
@@ -30,7 +30,33 @@ describe('a control chart', () => {
     expect(drawn([aPoint(1, { value: 0.5, centre: 0.5 })]).steps[0]!.band).toBeNull();
   });
 
+  it('has room for an aim and for what stands beside the values', () => {
+    const { axis, steps } = drawn([aPoint(1, { value: 0.4, aim: 0.9, beside: 0.1 }), aPoint(2, { value: 0.45 })]);
+
+    expect(axis.from).toBeLessThanOrEqual(0.1);
+    expect(axis.to).toBeGreaterThanOrEqual(0.9);
+    expect(steps.map(({ aim, beside }) => [aim, beside])).toEqual([
+      [0.9, 0.1],
+      [null, null],
+    ]);
+  });
+
+  it('knows its usual ranges in their order', () => {
+    expect(drawn([aPoint(1, {}), aPoint(2, { stretch: 1 }), aPoint(3, { stretch: 1 })]).stretches).toEqual([0, 1]);
+  });
+
   it('says that it has no latest value where all are missing', () => {
     expect(drawn([aPoint(1, {})]).latest).toBe(-1);
+  });
+});
+
+describe('names at the end of lines', () => {
+  it('stay where they are while they do not touch, and make room upwards where they would', () => {
+    expect(liftedNames([60, 40, 20], 14)).toEqual([0, 0, 0]);
+    expect(liftedNames([42, 40, 39], 14)).toEqual([25, 13, 0]);
+  });
+
+  it('take no room where there is no name', () => {
+    expect(liftedNames([40, undefined, 38], 14)).toEqual([12, 0, 0]);
   });
 });

@@ -11,6 +11,12 @@ export interface ControlPoint {
   readonly centre?: number;
   readonly lower?: number;
   readonly upper?: number;
+  /** Which usual range the step belongs to, from 0; another number starts a range of its own. Left out: 0. */
+  readonly stretch?: number;
+  /** What is aimed at in this step. */
+  readonly aim?: number;
+  /** What stands beside the value: the same step of the period before, or of another group. */
+  readonly beside?: number;
   readonly mark?: Mark;
   /** The value in words, as it stands at the end of the line. */
   readonly valueText: string;
@@ -29,8 +35,23 @@ export interface ControlChartModel {
   readonly centreText?: string;
   /** What the band is called; left out where there is none. */
   readonly bandText?: string;
+  /** "Aim 70%": what the heavy dashed line is. */
+  readonly aimText?: string;
+  /** "Previous period": what the faint line is. */
+  readonly besideText?: string;
+  /** Where people know something of a step: its position, and what stands in the ring above it. */
+  readonly notes?: readonly NoteMark[];
   /** A value axis from elsewhere, for pictures that stand side by side. */
   readonly axis?: ValueAxis;
+}
+
+/** A ring above a step with the numbers of its notes. */
+export interface NoteMark {
+  readonly at: number;
+  /** "1", or "2, 3". */
+  readonly numbers: string;
+  /** Words beside the ring: "Usual range restarted". */
+  readonly text?: string;
 }
 
 /** A step as the picture needs it: everything held within the axis. */
@@ -40,6 +61,9 @@ export interface DrawnPoint {
   readonly centre: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  readonly aim: number | null;
+  readonly beside: number | null;
+  readonly stretch: number;
   readonly band: readonly [number, number] | null;
 }
 
@@ -47,6 +71,8 @@ export interface DrawnControlChart {
   readonly axis: ValueAxis;
   readonly ticks: readonly Tick[];
   readonly steps: readonly DrawnPoint[];
+  /** The usual ranges, in order. */
+  readonly stretches: readonly number[];
   /** The last step with a value; -1 where there is none. */
   readonly latest: number;
 }
@@ -55,11 +81,11 @@ export interface DrawnControlChart {
 export function drawnControlChart(model: ControlChartModel, width: number): DrawnControlChart {
   const { points } = model;
   const seen = points
-    .flatMap(({ value, centre, lower, upper }) => [value, centre, lower, upper])
+    .flatMap(({ value, centre, lower, upper, aim, beside }) => [value, centre, lower, upper, aim, beside])
     .filter((value) => value !== undefined);
   const axis = model.axis ?? valueAxisFor(seen, model.kind);
   const held = (value: number | undefined) => (value === undefined ? null : withinAxis(value, axis));
-  const steps = points.map(({ value, centre, lower, upper }, at): DrawnPoint => {
+  const steps = points.map(({ value, centre, lower, upper, aim, beside, stretch = 0 }, at): DrawnPoint => {
     const [low, high] = [held(lower), held(upper)];
     return {
       at,
@@ -67,6 +93,9 @@ export function drawnControlChart(model: ControlChartModel, width: number): Draw
       centre: held(centre),
       lower: low,
       upper: high,
+      aim: held(aim),
+      beside: held(beside),
+      stretch,
       band: low === null || high === null ? null : [low, high],
     };
   });
@@ -75,7 +104,26 @@ export function drawnControlChart(model: ControlChartModel, width: number): Draw
   return {
     axis,
     steps,
+    stretches: [...new Set(steps.map(({ stretch }) => stretch))],
     ticks: ticksFor(months, room, model.stepLength),
     latest: steps.findLastIndex(({ value }) => value !== null),
   };
+}
+
+/**
+ * How far each name at the right end is lifted, so that none lies on another: the lowest stays, those above it make room. `heights` in
+ * pixels above the axis; a name without a height is not there.
+ */
+export function liftedNames(heights: readonly (number | undefined)[], room: number): readonly number[] {
+  const lifts = heights.map(() => 0);
+  const fromBelow = heights
+    .map((height, i) => ({ height, i }))
+    .filter((name): name is { height: number; i: number } => name.height !== undefined)
+    .sort((a, b) => a.height - b.height);
+  let taken = -Infinity;
+  for (const { height, i } of fromBelow) {
+    lifts[i] = Math.max(0, taken + room - height);
+    taken = height + lifts[i];
+  }
+  return lifts;
 }

@@ -37,6 +37,39 @@ export function SteppedLimits() {
   );
 }
 
+/** A range that was restarted, an aim that was raised, what people know of a step, and the period before. */
+export function RestartAndAim() {
+  const points = shares.map((value, i) =>
+    aPoint(i, value, {
+      stretch: i < 10 ? 0 : 1,
+      centre: i < 10 ? 0.44 : 0.53,
+      lower: i < 10 ? 0.36 : 0.45,
+      upper: i < 10 ? 0.52 : 0.61,
+      aim: i < 6 ? undefined : i < 12 ? 0.5 : 0.6,
+      beside: 0.4 + (i % 4) / 100,
+    }),
+  );
+  return (
+    <ControlChart
+      width={640}
+      title="Restart and aim"
+      model={{
+        kind: 'share',
+        points,
+        stepLength: 1,
+        centreText: 'Average 53%',
+        bandText: 'Usual range',
+        aimText: 'Aim 60%',
+        besideText: 'Previous period',
+        notes: [
+          { at: 10, numbers: '1', text: 'Usual range restarted' },
+          { at: 14, numbers: '2, 3' },
+        ],
+      }}
+    />
+  );
+}
+
 /** Level limits, and points for the worse. */
 export function LevelLimits() {
   const points = [16, 17, 15, 16, 18, 17, 16, 15, 17, 16, 18, 22, 23].map((value, i) =>

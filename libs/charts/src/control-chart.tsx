@@ -1,5 +1,5 @@
-import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
-import { type ControlChartModel, type DrawnPoint, drawnControlChart } from './control-chart.model.js';
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { type ControlChartModel, type DrawnPoint, type NoteMark, drawnControlChart, liftedNames } from './control-chart.model.js';
 import { MarkShape } from './mark-shape.js';
 import { axisText } from './mark.js';
 import { useWalk } from './use-walk.js';
@@ -25,6 +25,13 @@ const axisWidth = 38;
 const inset = 10;
 const timeAxisHeight = 36;
 const nameHeight = 14;
+const ringHeight = 11;
+
+/** The lines that carry their name at their right end. */
+const namedLines = ['upper', 'centre', 'aim', 'beside'] as const;
+type NamedLine = (typeof namedLines)[number];
+
+const stepped = { type: 'step', isAnimationActive: false, activeDot: false } as const;
 
 /**
  * Points over time against what is usual: a p-chart where limits step with the number, an XmR chart where they are level, a run chart
@@ -32,7 +39,7 @@ const nameHeight = 14;
  */
 export function ControlChart({ model, title, describedBy, width: given, height = 260 }: ControlChartProps) {
   const { ref, width } = useWidth(given);
-  const { axis, ticks, steps, latest } = drawnControlChart(model, width);
+  const { axis, ticks, steps, stretches, latest } = drawnControlChart(model, width);
   const isNarrow = width < narrowWidth;
   const right = isNarrow ? rightMargin.narrow : rightMargin.wide;
   const plot = {
@@ -44,15 +51,29 @@ export function ControlChart({ model, title, describedBy, width: given, height =
     Math.min(steps.length - 1, Math.max(0, Math.round(((x - plot.left) / plot.width) * (steps.length - 1)))),
   );
   const point = at === undefined ? undefined : model.points[at];
-  const lastOf = (key: 'centre' | 'upper') => steps.findLastIndex((step) => step[key] !== null);
+  const lastOf = (key: NamedLine) => steps.findLastIndex((step) => step[key] !== null);
+  const within = (key: 'band' | 'lower' | NamedLine, stretch: number) => (step: DrawnPoint) =>
+    step.stretch === stretch ? step[key] : null;
 
-  const pixels = (value: number) => (value / (axis.to - axis.from)) * (height - margin.top - margin.bottom - timeAxisHeight);
-  const ends = { upper: steps[lastOf('upper')]?.upper ?? 0, centre: steps[lastOf('centre')]?.centre ?? 0 };
-  const lift = Math.max(0, nameHeight - pixels(ends.upper - ends.centre));
+  const plotHeight = height - margin.top - margin.bottom - timeAxisHeight;
+  const names: Readonly<Record<NamedLine, string | undefined>> = {
+    upper: model.bandText,
+    centre: model.centreText,
+    aim: model.aimText,
+    beside: model.besideText,
+  };
+  const lifts = liftedNames(
+    namedLines.map((key) => {
+      const end = names[key] === undefined ? undefined : steps[lastOf(key)]?.[key];
+      return typeof end === 'number' ? ((end - axis.from) / (axis.to - axis.from)) * plotHeight : undefined;
+    }),
+    nameHeight,
+  );
 
   /** Recharts hands over each point's place; only the last one of a line carries the line's name. */
-  const nameAt = (last: number, text: string | undefined, className: string, lifted = 0) =>
-    function EndName({ cx, cy, index }: { cx?: number; cy?: number; index?: number }) {
+  const nameAt = (key: NamedLine, className: string) => {
+    const [last, text, lifted] = [lastOf(key), names[key], lifts[namedLines.indexOf(key)]!];
+    return function EndName({ cx, cy, index }: { cx?: number; cy?: number; index?: number }) {
       if (isNarrow || index !== last || cx === undefined || cy === undefined || !text) return <g key={index} />;
       return (
         <text key={index} x={cx + 10} y={cy + 4 - lifted} className={className}>
@@ -60,6 +81,7 @@ export function ControlChart({ model, title, describedBy, width: given, height =
         </text>
       );
     };
+  };
   const dotAt = ({ cx, cy, index }: { cx?: number; cy?: number; index?: number }) => {
     if (cx === undefined || cy === undefined || index === undefined || steps[index]?.value === null) return <g key={index} />;
     return (
@@ -125,32 +147,60 @@ export function ControlChart({ model, title, describedBy, width: given, height =
             }
             tick={{ className: 'axis-name' }}
           />
-          <Area
-            dataKey="band"
-            type="step"
-            className="chart-band"
-            isAnimationActive={false}
-            dot={false}
-            activeDot={false}
-            stroke="none"
-          />
-          <Line dataKey="lower" type="step" className="chart-limit" isAnimationActive={false} dot={false} activeDot={false} />
-          <Line
-            dataKey="upper"
-            type="step"
-            className="chart-limit"
-            isAnimationActive={false}
-            activeDot={false}
-            dot={nameAt(lastOf('upper'), model.bandText, 'end-name', lift)}
-          />
-          <Line
-            dataKey="centre"
-            type="step"
-            className="chart-centre"
-            isAnimationActive={false}
-            activeDot={false}
-            dot={nameAt(lastOf('centre'), model.centreText, 'end-name strong')}
-          />
+          {stretches.map((stretch) => (
+            <Area
+              key={stretch}
+              dataKey={within('band', stretch)}
+              type="step"
+              className="chart-band"
+              isAnimationActive={false}
+              dot={false}
+              activeDot={false}
+              stroke="none"
+            />
+          ))}
+          {stretches.map((stretch) => (
+            <Line key={stretch} dataKey={within('lower', stretch)} className="chart-limit" {...stepped} dot={false} />
+          ))}
+          {stretches.map((stretch) => (
+            <Line
+              key={stretch}
+              dataKey={within('upper', stretch)}
+              className="chart-limit"
+              {...stepped}
+              dot={nameAt('upper', 'end-name')}
+            />
+          ))}
+          {stretches.map((stretch) => (
+            <Line
+              key={stretch}
+              dataKey={within('centre', stretch)}
+              className="chart-centre"
+              {...stepped}
+              dot={nameAt('centre', 'end-name strong')}
+            />
+          ))}
+          {model.aimText && <Line dataKey="aim" className="chart-aim" {...stepped} dot={nameAt('aim', 'end-name aim')} />}
+          {model.besideText && (
+            <Line
+              dataKey="beside"
+              type="linear"
+              className="chart-beside"
+              isAnimationActive={false}
+              activeDot={false}
+              dot={nameAt('beside', 'end-name')}
+            />
+          )}
+          {model.notes?.map((note) => (
+            <ReferenceLine
+              key={note.at}
+              x={note.at}
+              className="chart-note"
+              label={({ viewBox }: { viewBox?: { x?: number } }) => (
+                <NoteRing note={note} x={viewBox?.x ?? 0} isNarrow={isNarrow} />
+              )}
+            />
+          ))}
           <Line dataKey="value" type="linear" className="chart-line" isAnimationActive={false} activeDot={false} dot={dotAt} />
         </ComposedChart>
       )}
@@ -174,10 +224,30 @@ export function ControlChart({ model, title, describedBy, width: given, height =
   );
 }
 
-function keyWords({ bandText, centreText }: ControlChartModel): string {
+/** The numbers of what people know about a step, in a ring above it. */
+function NoteRing({ note, x, isNarrow }: { readonly note: NoteMark; readonly x: number; readonly isNarrow: boolean }) {
+  const width = 12 + 6 * note.numbers.length;
+  return (
+    <g className="note-ring">
+      <rect x={x - width / 2} y={ringHeight - 8} width={width} height={16} rx={8} />
+      <text x={x} y={ringHeight + 4} textAnchor="middle">
+        {note.numbers}
+      </text>
+      {note.text && !isNarrow && (
+        <text x={x + width / 2 + 4} y={ringHeight + 4} className="note-text">
+          {note.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function keyWords({ bandText, centreText, aimText, besideText }: ControlChartModel): string {
   const said = [
     bandText ? `Pale band: ${bandText.toLowerCase()}.` : '',
     centreText ? `Thin line: ${centreText.toLowerCase()}.` : '',
+    aimText ? `Heavy dashes: ${aimText.toLowerCase()}.` : '',
+    besideText ? `Faint line: ${besideText}.` : '',
   ];
   return said.filter(Boolean).join(' ');
 }

@@ -1,6 +1,6 @@
 export { ChartCard, type ChartCardProps } from './chart-card.js';
 export { ControlChart } from './control-chart.js';
-export type { ControlChartModel, ControlPoint } from './control-chart.model.js';
+export type { ControlChartModel, ControlPoint, NoteMark } from './control-chart.model.js';
 export { HeatGrid } from './heat-grid.js';
 export type { HeatColumn, HeatGridModel } from './heat-grid.model.js';
 export { Histogram, type HistogramModel } from './histogram.js';

@@ -4,6 +4,8 @@ import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BehindController } from './behind/behind.controller.js';
 import { BehindModule } from './behind/behind.module.js';
 import { CoreModule } from './core.module.js';
+import { DataQualityController } from './data-quality/data-quality.controller.js';
+import { DataQualityModule } from './data-quality/data-quality.module.js';
 import { DatasetsController } from './datasets/datasets.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { FigureEvents } from './events/figure-events.js';
@@ -16,6 +18,7 @@ import { AccessModule } from './platform/access/access.module.js';
 import type { Config } from './platform/config/config.js';
 import { HealthController } from './platform/http/health.controller.js';
 import { RecordsModule } from './records/records.module.js';
+import { VoiceController } from './voice/voice.controller.js';
 
 /** The server: the core and what it says over HTTP. */
 @Module({})
@@ -28,6 +31,7 @@ export class AppModule {
         AccessModule,
         AuthoritiesModule,
         BehindModule,
+        DataQualityModule,
         FiguresModule,
         ImportsModule,
         RecordsModule,
@@ -35,12 +39,14 @@ export class AppModule {
       controllers: [
         AuthoritiesController,
         BehindController,
+        DataQualityController,
         DatasetsController,
         EventsController,
         FiguresController,
         HealthController,
         ImportsController,
         ListsController,
+        VoiceController,
       ],
       providers: [FigureEvents],
     };

@@ -9,12 +9,18 @@ export const routes = {
   scope: (authority: string) => `${within(authority)}/scope`,
   /** GET the figures frame as an Arrow stream, with an ETag. */
   figures: (authority: string) => `${within(authority)}/figures`,
+  /** GET the figures cut by pathway, voice, role and agency, as an Arrow stream like the figures frame. */
+  cuts: (authority: string) => `${within(authority)}/figures/cuts`,
   /** GET figures as rows: csv, json or arrow. */
   values: (authority: string) => `${within(authority)}/values`,
   /** GET `BehindAnswer` of one figure: ?figure=MM-23&month=2026-03&unit=ALL&format=json, or csv. */
   behind: (authority: string) => `${within(authority)}/behind`,
   /** GET `ListAnswer`: the live rows of a small list such as plan, actions or aims, with an ETag. */
   list: (authority: string, list: string) => `${within(authority)}/lists/${encodeURIComponent(list)}`,
+  /** GET the answers frame of one survey as an Arrow stream, with an ETag: ?instrument=parent-carer%2F1. */
+  answers: (authority: string, instrument: string) => `${within(authority)}/answers?instrument=${encodeURIComponent(instrument)}`,
+  /** GET `DataQuality`, with an ETag. */
+  dataQuality: (authority: string) => `${within(authority)}/data-quality`,
   /** GET list of `ImportSummary`, newest first. */
   imports: (authority: string) => `${within(authority)}/imports`,
   import: (authority: string, batch: number) => `${within(authority)}/imports/${batch}`,

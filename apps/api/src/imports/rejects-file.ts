@@ -48,6 +48,22 @@ export async function readRejects(database: EntityManager, keys: Keys, authority
   return parts.map(({ part, sealed }) => keys.unseal(authorityId, placeOf(seq, part), sealed).toString('utf8')).join('');
 }
 
+/** The beginning of what an import refused, at most one part long, and whether that is all of it. */
+export async function readRejectsPart(
+  database: EntityManager,
+  keys: Keys,
+  authorityId: number,
+  seq: number,
+): Promise<{ readonly text: string; readonly isWhole: boolean }> {
+  const parts: readonly { part: number; sealed: Buffer }[] = await database.query(
+    'select part, sealed from waymark.rejects_part where authority_id = $1 and seq = $2 and part <= 2 order by part',
+    [authorityId, seq],
+  );
+  const [first] = parts;
+  const text = first ? keys.unseal(authorityId, placeOf(seq, first.part), first.sealed).toString('utf8') : '';
+  return { text, isWhole: parts.length < 2 };
+}
+
 function placeOf(seq: number, part: number): string {
   return `rejects/${seq}/${part}`;
 }

@@ -19,3 +19,4 @@ export { type ReadBatch, type ReadContext, type ReadIssue, type ReadRow, type Re
 export { type RowReader, readRows, rowReader } from './read-rows.js';
 export { type WordChoice, mendedByWords, plainChoice, wordChoices } from './word-choices.js';
 export { rejectsHeader, rejectsLines, withoutFormula } from './rejects.js';
+export { publishedAsBenchmarks, publishedSeriesOf } from './published/published-rows.js';

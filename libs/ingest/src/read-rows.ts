@@ -125,7 +125,12 @@ function readBatch(
       rows.push({ line: raw.line, values, refusedCells, raw: raw.cells });
     }
   }
-  return { rows, read: rawRows.length, refused, nothingLeft, cellsRefused, issues, rejects };
+  return { rows, read: linesOf(rawRows), refused, nothingLeft, cellsRefused, issues, rejects };
+}
+
+/** Rows of the file: a published row that says several things gives as many, all of its line. */
+function linesOf(rows: readonly RawRow[]): number {
+  return rows.filter(({ line }, i) => line !== rows[i - 1]?.line).length;
 }
 
 function refusedFor(...problems: readonly RowProblem[]): Outcome {

@@ -7,7 +7,6 @@ import {
   type ReadRow,
   type Reject,
   type RowSource,
-  readCsv,
   rowReader,
 } from '@waymark/ingest';
 import type { EntityManager } from 'typeorm';
@@ -17,6 +16,7 @@ import type { ReferenceNumbers } from '../records/reference-numbers.js';
 import type { Staged } from '../records/stage.js';
 import { filledFromKnown, knownValues } from './copy-known.js';
 import { ProblemGroups } from './problem-groups.js';
+import { rowsOfFile } from './rows-of-file.js';
 
 /** What the reading of a file's rows rests on. */
 export interface ReadingGround {
@@ -65,7 +65,7 @@ export class FileReading {
   async *staged(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Staged[]> {
     const { plan, arrivedOn, known, feed, file } = this.ground;
     const reader = rowReader(plan, { arrivedOn, known, feed, file });
-    const source: RowSource = readCsv(chunks, { file });
+    const source: RowSource = rowsOfFile(chunks, file);
     for await (const { rows, warnings } of source) {
       for (const warning of warnings) this.problems.add(warning);
       const batch = reader.read(rows);

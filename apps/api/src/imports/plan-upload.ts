@@ -1,6 +1,7 @@
 import { type Dataset, datasetByName, datasets } from '@waymark/datasets';
-import { FileRefused, type PlanOptions, type RawRow, type ReadPlan, columnProfile, planFile, readCsv } from '@waymark/ingest';
+import { FileRefused, type PlanOptions, type RawRow, type ReadPlan, columnProfile, planFile } from '@waymark/ingest';
 import { NoSuchDataset, WhichDataset } from './refusals.js';
+import { rowsOfFile } from './rows-of-file.js';
 
 /** What somebody has decided about how a file is read. */
 export interface PlanChoice {
@@ -31,7 +32,7 @@ export async function planUpload(chunks: AsyncIterable<Uint8Array>, file: string
     ...(choice.dateOrder ? { dateOrder: choice.dateOrder } : {}),
   };
   let [plan, profile] = [undefined as ReadPlan | undefined, undefined as ReturnType<typeof columnProfile> | undefined];
-  for await (const { rows } of readCsv(chunks, { file })) {
+  for await (const { rows } of rowsOfFile(chunks, file)) {
     if (!plan) {
       plan = planOf(rows, target, options);
       const said = choice.dateOrder

@@ -78,6 +78,37 @@ describe('the frame of figures', () => {
   });
 });
 
+describe('the frame of figures that are cut', () => {
+  const cuts = (headers?: Readonly<Record<string, string>>) => server.get(routes.cuts('314'), headers);
+
+  it('holds the rows of one pathway by themselves, in the whole and in a team', async () => {
+    const heading = 'occasion_ref,rated_on,case_ref,team_code,pathway,question,rater,score';
+    const occasion = (ref: string, pathway: string, raters: readonly string[]) =>
+      raters.map((rater) => `${ref},2026-03-10,C-${ref},T1,${pathway},safety,${rater},5`);
+    const { batch } = await importFile(
+      server,
+      '314',
+      'ratings',
+      csv(heading, ...occasion('P1', 'child_protection', ['mother', 'social_worker']), ...occasion('P2', 'child_in_need', ['social_worker'])),
+    );
+    const frame = frameOf(await cuts());
+    const march = (unit: string, cut: string) =>
+      seriesOf(frame, 'MM-23', unit, cut).figures.find(({ month }) => month === january2026 + 2);
+
+    expect(march('ALL', 'pathway=child_protection')).toMatchObject({ numerator: 1, denominator: 1, state: 'too_few' });
+    expect(march('team:T1', 'pathway=child_in_need')).toMatchObject({ numerator: 0, denominator: 1 });
+    expect(march('ALL', '')).toBeUndefined();
+    await server.post(routes.undo('314', batch), {});
+  });
+
+  it('has a mark of its own, and is not sent again to somebody who has it', async () => {
+    const [whole, cut] = [await figures(), await cuts()];
+
+    expect(cut.headers['etag']).not.toBe(whole.headers['etag']);
+    expect((await cuts({ 'if-none-match': String(cut.headers['etag']) })).statusCode).toBe(304);
+  });
+});
+
 describe('figures as rows', () => {
   const values = (question: string) => server.get(`${routes.values('314')}?${question}`);
 

@@ -1,7 +1,16 @@
 export type { Counted, Indicator, Part, Theme } from './indicator.js';
 export { catalogue, definitionOf, pageDefinitions } from './catalogue.js';
 export type { Figure, FigureState, Limits, RawFigure, ValueCount } from './figure.js';
-export { type Asked, type PlacedFigure, existsFor, figuresOf, pageFigures, workedIndicators } from './evaluate/figures.js';
+export {
+  type Asked,
+  type PlacedFigure,
+  cutFiguresOf,
+  existsFor,
+  figuresOf,
+  pageFigures,
+  workedIndicators,
+} from './evaluate/figures.js';
+export { type Cut, type CutDimension, cutDimensions, cutFromName, cutsOf, isCutIn, nameOfCut } from './evaluate/cut.js';
 export { monthsOfSpan, spanOf } from './span.js';
 export { type KnownTeam, type Unit, cellUnitsOf, isLive, unitsOf, wholeAuthority } from './unit.js';
 export type { MonthFigure, MonthSeries, MonthSpread } from './reading/month-series.js';

@@ -1,16 +1,18 @@
 import { type FigureState, figureStates, valueSteps, wholeFigure } from '@waymark/contract';
 import { WordColumnBuilder, encodeFrame, narrowNumbers } from '@waymark/frames';
-import type { PlacedFigure, Unit } from '@waymark/indicators';
+import { type PlacedFigure, nameOfCut } from '@waymark/indicators';
+import { unitName } from './unit-name.js';
 
 const stateNumbers = new Map<FigureState, number>(figureStates.map((state, position) => [state, position]));
 
 /** Encodes figures as the frame of the contract: one row a figure, month and unit, and one a value of its distribution. */
 export function figuresFrame(figures: Iterable<PlacedFigure>, version: number): Uint8Array {
-  const [figure, unit] = [new WordColumnBuilder(), new WordColumnBuilder()];
+  const [figure, unit, cut] = [new WordColumnBuilder(), new WordColumnBuilder(), new WordColumnBuilder()];
   const [month, at, numerator, denominator, n, value, state]: number[][] = [[], [], [], [], [], [], []];
   const add = (placed: PlacedFigure, row: { at: number; numerator: number; denominator: number; n: number; value: number }) => {
     figure.add(placed.code);
-    unit.add(nameOf(placed.unit));
+    unit.add(unitName(placed.unit));
+    cut.add(placed.cut ? nameOfCut(placed.cut) : '');
     month!.push(placed.month);
     at!.push(row.at);
     numerator!.push(row.numerator);
@@ -32,6 +34,7 @@ export function figuresFrame(figures: Iterable<PlacedFigure>, version: number): 
     columns: {
       figure: figure.build(),
       unit: unit.build(),
+      cut: cut.build(),
       month: numbers(month!),
       at: numbers(at!),
       numerator: numbers(numerator!),
@@ -42,10 +45,4 @@ export function figuresFrame(figures: Iterable<PlacedFigure>, version: number): 
     },
     facts: { version: String(version) },
   });
-}
-
-/** How the frame names a unit: ALL, area:<service area> or team:<team code>. */
-function nameOf({ breakdown, code }: Unit): string {
-  if (breakdown === 'whole') return code;
-  return `${breakdown === 'team' ? 'team' : 'area'}:${code}`;
 }

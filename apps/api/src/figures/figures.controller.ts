@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, Headers, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Authorities } from '../authorities/authorities.service.js';
+import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { LocalViewer } from '../platform/access/local-viewer.js';
 import { Scope } from '../platform/database/scope.service.js';
 import { isKnown } from '../platform/http/known-mark.js';
 import { figuresFrame } from './figures-frame.js';
-import { Figures } from './figures.service.js';
+import { Figures, type SentFrame } from './figures.service.js';
 import { type ValuesQuestion, valuesQuestion } from './question.js';
 import { valueLine, valueRow, valuesHeader } from './values-csv.js';
 import { askedValues } from './values.js';
@@ -33,15 +35,33 @@ export class FiguresController {
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<StreamableFile | undefined> {
+    return this.send((database, authority) => this.figures.frame(database, authority), code, known, reply);
+  }
+
+  @Get('figures/cuts')
+  @Header('cache-control', 'private, no-cache')
+  async cuts(
+    @Param('authority') code: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<StreamableFile | undefined> {
+    return this.send((database, authority) => this.figures.cuts(database, authority), code, known, reply);
+  }
+
+  /** Sends a frame, or says that the browser has it already. */
+  private async send(
+    frameOf: (database: EntityManager, authority: AuthorityEntity) => Promise<SentFrame>,
+    code: string,
+    known: string | undefined,
+    reply: Reply,
+  ): Promise<StreamableFile | undefined> {
     const { etag, bytes } = await this.scope.withScope(this.local.viewer, async (database) =>
-      this.figures.frame(database, await this.authorities.byCode(database, code)),
+      frameOf(database, await this.authorities.byCode(database, code)),
     );
     reply.header('etag', etag);
-    if (isKnown(known, etag)) {
-      reply.status(304);
-      return undefined;
-    }
-    return new StreamableFile(bytes, { type: arrowStream });
+    if (!isKnown(known, etag)) return new StreamableFile(bytes, { type: arrowStream });
+    reply.status(304);
+    return undefined;
   }
 
   @Get('values')

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type PlacedFigure, type Unit, figuresOf, monthsOfSpan, unitsOf, workedIndicators } from '@waymark/indicators';
+import {
+  type Asked,
+  type PlacedFigure,
+  type Unit,
+  cutFiguresOf,
+  figuresOf,
+  monthsOfSpan,
+  unitsOf,
+  workedIndicators,
+} from '@waymark/indicators';
 import type { Month } from '@waymark/calendar';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
@@ -29,6 +38,7 @@ const keptAtMost = 8;
 export class Figures {
   private readonly knowledge = new Map<number, Knowledge>();
   private readonly frames = new Map<number, SentFrame & { readonly version: number }>();
+  private readonly cutFrames = new Map<number, SentFrame & { readonly version: number }>();
 
   /** What is known now, or was known after an act. */
   async known(database: EntityManager, authority: AuthorityEntity, asAtSeq?: number): Promise<Knowledge> {
@@ -55,18 +65,28 @@ export class Figures {
 
   /** All figures as one Arrow stream. */
   async frame(database: EntityManager, authority: AuthorityEntity): Promise<SentFrame> {
-    const kept = this.frames.get(authority.id);
+    return this.encoded(this.frames, 'exact', database, authority, figuresOf);
+  }
+
+  /** All figures that are cut by what rows carry, as one Arrow stream: asked for once somebody looks at a part of the rows. */
+  async cuts(database: EntityManager, authority: AuthorityEntity): Promise<SentFrame> {
+    return this.encoded(this.cutFrames, 'exact-cuts', database, authority, cutFiguresOf);
+  }
+
+  private async encoded(
+    frames: Map<number, SentFrame & { readonly version: number }>,
+    edition: string,
+    database: EntityManager,
+    authority: AuthorityEntity,
+    workOut: (cells: Knowledge['cells'], teams: Knowledge['teams'], asked: Asked) => Iterable<PlacedFigure>,
+  ): Promise<SentFrame> {
+    const kept = frames.get(authority.id);
     if (kept?.version === authority.version) return kept;
     const { cells, teams, span } = await this.known(database, authority);
-    const figures = figuresOf(cells, teams, {
-      indicators: workedIndicators,
-      months: monthsOfSpan(span),
-      since: span?.from,
-      units: unitsOf(teams),
-    });
-    const bytes = figuresFrame(figures, authority.version);
-    const fresh = { version: authority.version, etag: `"${authority.id}-${authority.version}-exact"`, bytes };
-    remember(this.frames, authority.id, fresh);
+    const asked = { indicators: workedIndicators, months: monthsOfSpan(span), since: span?.from, units: unitsOf(teams) };
+    const bytes = figuresFrame(workOut(cells, teams, asked), authority.version);
+    const fresh = { version: authority.version, etag: `"${authority.id}-${authority.version}-${edition}"`, bytes };
+    remember(frames, authority.id, fresh);
     return fresh;
   }
 }

@@ -6,13 +6,14 @@ import { type Frame, numbersOf, wordsOf } from '@waymark/frames';
  *
  * - `figure` (words): an indicator's id, or `ID/part`.
  * - `unit` (words): `ALL`, `area:<service area>` or `team:<team code>`.
+ * - `cut` (words): '' for all rows of the unit, otherwise the rows that carry a word, `dimension=word` (the frame of cuts only).
  * - `month`: months since January 1970.
  * - `at`: `wholeFigure` for the figure itself; otherwise the value that `n` observations have, in `valueSteps` (halves count 2 a point).
  * - `numerator`, `denominator`, `n`: counts; full-time posts may be parts of one. numerator is 0 where the figure has none (a median).
  * - `value`: NaN where there is none.
  * - `state`: position in `figureStates`.
  */
-export const figureColumns = ['figure', 'unit', 'month', 'at', 'numerator', 'denominator', 'n', 'value', 'state'] as const;
+export const figureColumns = ['figure', 'unit', 'cut', 'month', 'at', 'numerator', 'denominator', 'n', 'value', 'state'] as const;
 
 /** Stands in `at` for the figure itself. */
 export const wholeFigure = -128;
@@ -48,16 +49,20 @@ export interface FigureSeries {
   readonly distribution: readonly DistributionRow[];
 }
 
-/** The series of one figure and unit, in order of months; empty where the frame does not hold it. Reads typed arrays, copies nothing else. */
-export function seriesOf(frame: Frame, figure: string, unit: string): FigureSeries {
+/**
+ * The series of one figure and unit, of all its rows or of one cut, in order of months; empty where the frame does not hold it. Reads
+ * typed arrays, copies nothing else.
+ */
+export function seriesOf(frame: Frame, figure: string, unit: string, cut = ''): FigureSeries {
   const figures = wordsOf(frame, 'figure');
   const units = wordsOf(frame, 'unit');
-  const wanted = { figure: figures.words.indexOf(figure), unit: units.words.indexOf(unit) };
+  const cuts = wordsOf(frame, 'cut');
+  const wanted = { figure: figures.words.indexOf(figure), unit: units.words.indexOf(unit), cut: cuts.words.indexOf(cut) };
   const found: { figures: FigureRow[]; distribution: DistributionRow[] } = { figures: [], distribution: [] };
-  if (wanted.figure < 0 || wanted.unit < 0) return found;
+  if (wanted.figure < 0 || wanted.unit < 0 || wanted.cut < 0) return found;
   const [month, at, n] = [numbersOf(frame, 'month'), numbersOf(frame, 'at'), numbersOf(frame, 'n')];
   for (let row = 0; row < frame.length; row++) {
-    if (figures.values[row] !== wanted.figure || units.values[row] !== wanted.unit) continue;
+    if (figures.values[row] !== wanted.figure || units.values[row] !== wanted.unit || cuts.values[row] !== wanted.cut) continue;
     if (at[row] === wholeFigure) found.figures.push(figureAt(frame, row));
     else found.distribution.push({ month: month[row]!, at: at[row]! / valueSteps, n: n[row]! });
   }

@@ -46,7 +46,7 @@ const stagesInUse = single((read) => {
 });
 
 function isBorneOut(read: CellReader, pathway: string): boolean {
-  const { value } = read.everywhere().snapshot('practice/rows', 'practice/map', `pathway=${pathway}`).share();
+  const { value } = read.everywhere().snapshot('practice/rows', 'practice/map', { dimension: 'pathway', word: pathway }).share();
   return value === undefined || value >= 0.5;
 }
 

@@ -34,8 +34,8 @@ const openCases = 'practice/rows';
 const reach: Evaluator = {
   parts: (cells) => ['', ...cells.wordsOf(openCases, 'pathway')],
   evaluate: (read, pathway) => {
-    const split = pathway === '' ? '' : `pathway=${pathway}`;
-    return share(read.snapshot(openCases, 'audits/open-case-audited', split).n(), read.snapshot(openCases, openCases, split).n());
+    const cut = pathway === '' ? undefined : ({ dimension: 'pathway', word: pathway } as const);
+    return share(read.snapshot(openCases, 'audits/open-case-audited', cut).n(), read.snapshot(openCases, openCases, cut).n());
   },
 };
 

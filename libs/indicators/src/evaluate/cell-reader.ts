@@ -1,12 +1,13 @@
 import { type Month, addMonths, monthsBetween } from '@waymark/calendar';
-import type { CellTable, WantedUnits } from '@waymark/observations';
+import type { CellTable, Count, WantedUnits } from '@waymark/observations';
 import { type KnownTeam, type Unit, cellUnitsOf, teamsOf, wholeAuthority } from '../unit.js';
 import { Counts } from './counts.js';
+import { type Cut, nameOfCut, ownVoiceOf } from './cut.js';
 
 /** The measure that every row of a snapshot speaks: it says which days a team has sent. */
 export type SnapshotRows = 'practice/rows' | 'caseloads/rows';
 
-/** Reads an authority's cells for one unit and month. */
+/** Reads an authority's cells for one unit and month; with a cut, those of the rows that carry it. */
 export class CellReader {
   constructor(
     private readonly cells: CellTable,
@@ -14,6 +15,7 @@ export class CellReader {
     readonly unit: Unit,
     readonly month: Month,
     private readonly units: WantedUnits = cellUnitsOf(unit, allTeams),
+    private readonly cut?: Cut,
   ) {}
 
   /** What happened in the month. */
@@ -24,17 +26,25 @@ export class CellReader {
   /** What happened in the months, as many as are asked for, that end with this one. */
   window(months: number, measure: string): Counts {
     const those = monthsBetween(addMonths(this.month, 1 - months), this.month);
-    return new Counts(those.flatMap((month) => this.cells.at(measure, month, this.units)));
+    return this.counted(measure, (split) => those.flatMap((month) => this.cells.at(measure, month, this.units, split)));
   }
 
   /** How things stood on the last day of the month. */
   stock(measure: string): Counts {
-    return new Counts(this.cells.standing(measure, this.month, this.units));
+    return this.counted(measure, (split) => this.cells.standing(measure, this.month, this.units, split));
   }
 
-  /** The rows of each team's latest snapshot within the month. */
-  snapshot(rows: SnapshotRows, measure: string, split = ''): Counts {
-    return new Counts(this.cells.latest(rows, measure, this.month, this.units, split));
+  /** The rows of each team's latest snapshot within the month; for a part that is a cut by itself, only those. */
+  snapshot(rows: SnapshotRows, measure: string, part?: Cut): Counts {
+    const countsIn = (split: string) => this.cells.latest(rows, measure, this.month, this.units, split);
+    return part ? new Counts(countsIn(nameOfCut(part))) : this.counted(measure, countsIn);
+  }
+
+  private counted(measure: string, countsIn: (split: string) => readonly Count[]): Counts {
+    if (!this.cut) return new Counts(countsIn(''));
+    if (this.cut.dimension !== 'voice' || this.cut.word !== ownVoiceOf(measure)) return new Counts(countsIn(nameOfCut(this.cut)));
+    const others = this.cells.wordsOf(measure, 'voice').flatMap((word) => countsIn(nameOfCut({ dimension: 'voice', word })));
+    return new Counts([...countsIn(''), ...others.map(taken)]);
   }
 
   /** The teams of the unit. */
@@ -42,12 +52,12 @@ export class CellReader {
     return teamsOf(this.unit, this.allTeams);
   }
 
-  /** The same month, for another unit. */
+  /** The same month, for another unit, without a cut. */
   of(unit: Unit): CellReader {
     return new CellReader(this.cells, this.allTeams, unit, this.month);
   }
 
-  /** The same month, for the whole authority. */
+  /** The same month, for the whole authority, without a cut. */
   everywhere(): CellReader {
     return this.of(wholeAuthority);
   }
@@ -62,4 +72,8 @@ export class CellReader {
   measuresFrom(prefix: string): readonly string[] {
     return this.cells.measuresFrom(prefix);
   }
+}
+
+function taken({ value, n, weight }: Count): Count {
+  return { value, n: -n, weight: -weight };
 }

@@ -6,6 +6,7 @@ import type { Indicator } from '../indicator.js';
 import { type KnownTeam, type Unit, cellUnitsOf } from '../unit.js';
 import { alignmentEvaluators } from './alignment.js';
 import { CellReader } from './cell-reader.js';
+import { type Cut, cutsOf, isCutIn } from './cut.js';
 import type { Evaluator } from './evaluator.js';
 import { figureOf } from './figure-of.js';
 import { leadershipEvaluators } from './leadership.js';
@@ -33,6 +34,8 @@ export interface PlacedFigure {
   readonly code: string;
   readonly month: Month;
   readonly unit: Unit;
+  /** Left out for all rows of the unit. */
+  readonly cut?: Cut;
   readonly figure: Figure;
 }
 
@@ -48,23 +51,71 @@ export interface Asked {
 
 /** Every figure that is asked for: indicator by indicator and part by part, months within, units within months. */
 export function* figuresOf(cells: CellTable, teams: readonly KnownTeam[], asked: Asked): Generator<PlacedFigure> {
-  for (const id of asked.indicators) {
-    const [indicator, evaluator] = [definitionOf(id), evaluators[id]];
-    if (!indicator || !evaluator) continue;
+  for (const { indicator, evaluator } of workedOf(asked.indicators)) {
     const units = asked.units.filter((unit) => existsFor(indicator, unit));
-    const members = new Map(units.map((unit) => [unit, cellUnitsOf(unit, teams)]));
     for (const part of evaluator.parts(cells)) {
-      const code = part === '' ? id : `${id}/${part}`;
-      const months = new MonthsWithValue(indicator, (unit, month) => {
-        const read = new CellReader(cells, teams, unit, month, members.get(unit));
-        return { raw: evaluator.evaluate(read, part), isSilent: evaluator.isSilent?.(read) ?? false };
-      });
+      const find = findIn(cells, teams, units, (read) => found(evaluator, read, part));
+      const months = new MonthsWithValue(indicator, find);
       for (const month of asked.months) {
-        for (const unit of units)
-          yield { code, month, unit, figure: months.figure(unit, month, asked.since ?? asked.months[0]!) };
+        for (const unit of units) {
+          const figure = months.figure(unit, month, asked.since ?? asked.months[0]!);
+          yield { code: codeOf(indicator, part), month, unit, figure };
+        }
       }
     }
   }
+}
+
+/**
+ * Every figure that is asked for, cut by what its rows carry (rules.breakdowns): indicator, part, cut and unit, months within. A series
+ * of which no month has a value is left out. Parts that are found in the data are cuts by themselves and are not cut again.
+ */
+export function* cutFiguresOf(cells: CellTable, teams: readonly KnownTeam[], asked: Asked): Generator<PlacedFigure> {
+  for (const { indicator, evaluator } of workedOf(asked.indicators)) {
+    const parts = indicator.openParts === undefined ? evaluator.parts(cells) : [''];
+    for (const cut of cutsOf(indicator, cells)) {
+      const units = asked.units.filter((unit) => existsFor(indicator, unit) && isCutIn(cut, unit));
+      for (const part of parts) {
+        const find = findIn(cells, teams, units, (read) => found(evaluator, read, part), cut);
+        for (const unit of units) {
+          const series = asked.months.map((month) => {
+            const { raw, isSilent } = find(unit, month);
+            return { code: codeOf(indicator, part), month, unit, cut, figure: figureOf(indicator, raw, unit, isSilent) };
+          });
+          if (series.some(({ figure }) => figure.value !== undefined)) yield* series;
+        }
+      }
+    }
+  }
+}
+
+function workedOf(ids: readonly string[]): readonly { readonly indicator: Indicator; readonly evaluator: Evaluator }[] {
+  return ids.flatMap((id) => {
+    const [indicator, evaluator] = [definitionOf(id), evaluators[id]];
+    return indicator && evaluator ? [{ indicator, evaluator }] : [];
+  });
+}
+
+function codeOf({ id }: Indicator, part: string): string {
+  return part === '' ? id : `${id}/${part}`;
+}
+
+type Find = (unit: Unit, month: Month) => Found;
+
+/** Reads one unit and month after the other; which cells a unit is the sum of is looked up once. */
+function findIn(
+  cells: CellTable,
+  teams: readonly KnownTeam[],
+  units: readonly Unit[],
+  look: (read: CellReader) => Found,
+  cut?: Cut,
+): Find {
+  const members = new Map(units.map((unit) => [unit, cellUnitsOf(unit, teams)]));
+  return (unit, month) => look(new CellReader(cells, teams, unit, month, members.get(unit), cut));
+}
+
+function found(evaluator: Evaluator, read: CellReader, part: string): Found {
+  return { raw: evaluator.evaluate(read, part), isSilent: evaluator.isSilent?.(read) ?? false };
 }
 
 interface Found {
@@ -78,7 +129,7 @@ class MonthsWithValue {
 
   constructor(
     private readonly indicator: Indicator,
-    private readonly find: (unit: Unit, month: Month) => Found,
+    private readonly find: Find,
   ) {}
 
   figure(unit: Unit, month: Month, since: Month): Figure {

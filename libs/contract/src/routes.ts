@@ -2,6 +2,11 @@
 const base = '/api/v1';
 const within = (authority: string) => `${base}/authorities/${encodeURIComponent(authority)}`;
 
+/** The named slices that there are. */
+export const sliceNames = ['open-cases-rated', 'caseloads'] as const;
+
+export type SliceName = (typeof sliceNames)[number];
+
 export const routes = {
   /** GET list; POST an `AuthorityDraft` makes an empty one. */
   authorities: () => `${base}/authorities`,
@@ -11,6 +16,8 @@ export const routes = {
   figures: (authority: string) => `${within(authority)}/figures`,
   /** GET the figures cut by pathway, voice, role and agency, as an Arrow stream like the figures frame. */
   cuts: (authority: string) => `${within(authority)}/figures/cuts`,
+  /** GET a named slice as an Arrow stream, with an ETag: the columns are in `frames/open-cases-rated` and `frames/caseloads`. */
+  slice: (authority: string, name: SliceName) => `${within(authority)}/slices/${name}`,
   /** GET figures as rows: csv, json or arrow. */
   values: (authority: string) => `${within(authority)}/values`,
   /** GET `BehindAnswer` of one figure: ?figure=MM-23&month=2026-03&unit=ALL&format=json, or csv. */
@@ -21,6 +28,8 @@ export const routes = {
   answers: (authority: string, instrument: string) => `${within(authority)}/answers?instrument=${encodeURIComponent(instrument)}`,
   /** GET `DataQuality`, with an ETag. */
   dataQuality: (authority: string) => `${within(authority)}/data-quality`,
+  /** POST a `NoteForm` or an `AimForm`; answers with a `FormResult`. */
+  form: (authority: string, dataset: 'notes' | 'aims') => `${within(authority)}/forms/${dataset}`,
   /** GET list of `ImportSummary`, newest first. */
   imports: (authority: string) => `${within(authority)}/imports`,
   import: (authority: string, batch: number) => `${within(authority)}/imports/${batch}`,

@@ -31,10 +31,11 @@ export interface FrameRow {
 
 /** A figures frame of shares, as its bytes travel. */
 export function aFrame(rows: readonly FrameRow[], minimum = 20): Uint8Array {
-  const [figure, unit] = [new WordColumnBuilder(), new WordColumnBuilder()];
+  const [figure, unit, cut] = [new WordColumnBuilder(), new WordColumnBuilder(), new WordColumnBuilder()];
   for (const row of rows) {
     figure.add(row.figure);
     unit.add(row.unit);
+    cut.add('');
   }
   const whole = (values: readonly number[]) => ({ kind: 'numbers', values: narrowNumbers(values) }) as const;
   const stateOf = (n: number) => figureStates.indexOf(n === 0 ? 'none' : n < minimum ? 'too_few' : 'ok');
@@ -43,6 +44,7 @@ export function aFrame(rows: readonly FrameRow[], minimum = 20): Uint8Array {
     columns: {
       figure: figure.build(),
       unit: unit.build(),
+      cut: cut.build(),
       month: whole(rows.map(({ month }) => month)),
       at: whole(rows.map(() => wholeFigure)),
       numerator: whole(rows.map(({ numerator }) => numerator)),

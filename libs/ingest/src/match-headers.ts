@@ -1,8 +1,11 @@
 import type { Issue, Place } from '@waymark/basics';
-import { datasets, editDistance, nearestOf, type Column, type Dataset } from '@waymark/datasets';
+import { datasets, editDistance, type Column, type Dataset } from '@waymark/datasets';
 import { instruments as shipped, type Instrument } from '@waymark/instruments';
-import { foldHeading, knownHeadings, type ItemHeading, type KnownHeadings } from './headings.js';
+import { headerIssues } from './header-issues.js';
+import { foldHeading, itemName, knownHeadings, type ItemHeading, type KnownHeadings } from './headings.js';
 import { personalKindOf, type PersonalKind } from './personal.js';
+import { instrumentAsked, questionsAsked } from './questions.js';
+import { isBesideAnswers, isToolMoment } from './survey-tools.js';
 
 /** One column of the file that fills one of ours. `guess`: by likeness only, for a person to confirm. */
 export interface MatchedColumn {
@@ -10,19 +13,23 @@ export interface MatchedColumn {
   readonly heading: string;
   readonly column: Column;
   readonly how: 'saved' | 'own-name' | 'other-name' | 'guess';
+  /** A survey tool wrote its moments: 7/2/26 11:00:22. */
+  readonly isToolMoment?: boolean;
 }
 
 /** One column of the file that holds the answers to one item. */
 export interface MatchedItem extends ItemHeading {
   readonly index: number;
   readonly heading: string;
+  /** own-name: by its code. other-name: by its question as it is asked. guess: by a question that is very like it. */
+  readonly how: MatchedColumn['how'];
 }
 
 /** One column of the file that is not read at all. */
 export interface LeftOutColumn {
   readonly index: number;
   readonly heading: string;
-  readonly why: 'personal' | 'unknown' | 'no-heading' | 'said-so' | 'filled-by-another';
+  readonly why: 'personal' | 'beside-answers' | 'unknown' | 'no-heading' | 'said-so' | 'filled-by-another';
   readonly personal?: PersonalKind;
 }
 
@@ -32,6 +39,8 @@ export interface HeaderMatch {
   readonly columns: readonly MatchedColumn[];
   readonly items: readonly MatchedItem[];
   readonly leftOut: readonly LeftOutColumn[];
+  /** What the headings say for every row: the instrument whose questions they are, where no column names it. */
+  readonly given: Readonly<Record<string, string>>;
   /** Columns of the dataset that the file does not have: what is known of them is copied. */
   readonly missing: readonly string[];
   /** Refusals of the file (a needed column, a heading twice) and warnings (columns left out). */
@@ -49,6 +58,8 @@ export interface MatchOptions {
   /** Columns that the caller fills in for every row, so that the file need not have them. */
   readonly given?: readonly string[];
   readonly instruments?: readonly Instrument[];
+  /** The instrument whose questions the headings are, where somebody has said so. */
+  readonly instrument?: string;
   readonly place?: Place;
 }
 
@@ -77,8 +88,8 @@ export function countKnownHeadings(dataset: Dataset, headings: readonly string[]
 }
 
 function nameOf(known: KnownHeadings, folded: string): string | undefined {
-  const item = known.items.get(folded);
-  return (known.own.get(folded) ?? known.other.get(folded))?.name ?? (item && `${item.item.code} ${item.part}`);
+  const item = known.items.get(folded) ?? known.questions.get(folded)?.[0];
+  return (known.own.get(folded) ?? known.other.get(folded))?.name ?? (item && itemName(item));
 }
 
 const cache = new WeakMap<readonly Instrument[], Map<string, KnownHeadings>>();
@@ -96,35 +107,43 @@ function savedAnswers({ saved = {} }: MatchOptions): ReadonlyMap<string, string>
 }
 
 function matchToDataset(dataset: Dataset, headings: readonly string[], options: MatchOptions): HeaderMatch {
-  const found = assign(headingsOf(dataset, options.instruments), headings, savedAnswers(options));
-  const filled = new Set([...found.columns.map(({ column }) => column.name), ...(options.given ?? [])]);
+  const found = assign(headingsOf(dataset, options.instruments), headings, savedAnswers(options), options.instrument);
+  const given = givenBy(dataset, found, options.instrument);
+  const filled = new Set([...found.columns.map(({ column }) => column.name), ...Object.keys(given), ...(options.given ?? [])]);
   const missing = dataset.columns.map((column) => column.name).filter((name) => !filled.has(name));
-  const issues = [
-    ...twice(headings, options.place),
-    ...missingColumns(dataset, missing, found, options.place),
-    ...found.leftOut.map((column) => leftOutWarning(column, options.place)),
-    ...found.columns.filter(({ how }) => how === 'guess').map((column) => guessWarning(column, options.place)),
-  ];
-  return { dataset, ...found, missing, issues };
+  const issues = headerIssues(dataset, headings, found, missing, options.place);
+  return { dataset, ...found, given, missing, issues };
 }
 
 type Assigned = Pick<HeaderMatch, 'columns' | 'items' | 'leftOut'>;
 
+/** A survey whose rows do not name their instrument has the one whose questions its headings are, or the one that somebody said. */
+function givenBy(dataset: Dataset, found: Assigned, said: string | undefined): HeaderMatch['given'] {
+  if (dataset.items !== 'survey' || found.columns.some(({ column }) => column.name === 'instrument')) return {};
+  const instrument = said ?? instrumentAsked(found.items);
+  return instrument === undefined ? {} : { instrument };
+}
+
 /** Every heading goes to at most one column, every column gets at most one heading; the surer way of matching goes first. */
-function assign(known: KnownHeadings, headings: readonly string[], saved: ReadonlyMap<string, string>): Assigned {
+function assign(
+  known: KnownHeadings,
+  headings: readonly string[],
+  saved: ReadonlyMap<string, string>,
+  instrument: string | undefined,
+): Assigned {
   const folded = headings.map(foldHeading);
   const columns = new Map<string, MatchedColumn>();
   const items = new Map<string, MatchedItem>();
   const taken = new Set<number>();
   const take = (index: number, column: Column | undefined, how: MatchedColumn['how']): void => {
     if (column === undefined || taken.has(index) || columns.has(column.name)) return;
-    columns.set(column.name, { index, heading: headings[index]!, column, how });
+    const moment = isToolMoment(folded[index]!) ? { isToolMoment: true } : {};
+    columns.set(column.name, { index, heading: headings[index]!, column, how, ...moment });
     taken.add(index);
   };
-  const takeItem = (index: number, item: ItemHeading | undefined): void => {
-    const name = item && `${item.item.code} ${item.part}`;
-    if (item === undefined || name === undefined || taken.has(index) || items.has(name)) return;
-    items.set(name, { index, heading: headings[index]!, ...item });
+  const takeItem = (index: number, item: ItemHeading | undefined, how: MatchedItem['how']): void => {
+    if (item === undefined || taken.has(index) || items.has(itemName(item))) return;
+    items.set(itemName(item), { index, heading: headings[index]!, ...item, how });
     taken.add(index);
   };
   const saidToLeaveOut = (fold: string): boolean => saved.get(fold) === '';
@@ -132,15 +151,18 @@ function assign(known: KnownHeadings, headings: readonly string[], saved: Readon
   folded.forEach((fold, index) => {
     const answer = foldHeading(saved.get(fold) ?? '');
     take(index, known.own.get(answer), 'saved');
-    takeItem(index, known.items.get(answer));
+    takeItem(index, known.items.get(answer), 'saved');
   });
   const open = (index: number): boolean => !taken.has(index) && folded[index] !== '' && !saidToLeaveOut(folded[index]!);
   folded.forEach((fold, index) => open(index) && take(index, known.own.get(fold), 'own-name'));
-  folded.forEach((fold, index) => open(index) && takeItem(index, known.items.get(fold)));
+  folded.forEach((fold, index) => open(index) && takeItem(index, known.items.get(fold), 'own-name'));
+  const asked = questionsAsked(known, folded, instrument);
+  folded.forEach((fold, index) => open(index) && takeItem(index, asked.exactly(fold), 'other-name'));
   folded.forEach((fold, index) => open(index) && take(index, known.other.get(fold), 'other-name'));
   const personal = headings.map(personalKindOf);
   folded.forEach((fold, index) => {
     if (open(index) && personal[index] === undefined) take(index, likeliest(fold, known, columns), 'guess');
+    if (open(index) && !isBesideAnswers(fold)) takeItem(index, asked.nearly(fold), 'guess');
   });
 
   const leftOut = headings.flatMap((heading, index) => {
@@ -161,6 +183,7 @@ function whyLeftOut(
 ): LeftOutColumn['why'] {
   if (fold === '') return 'no-heading';
   if (saidSo) return 'said-so';
+  if (known.questions.size > 0 && isBesideAnswers(fold)) return 'beside-answers';
   if (personal !== undefined) return 'personal';
   return known.own.has(fold) || known.other.has(fold) || known.items.has(fold) ? 'filled-by-another' : 'unknown';
 }
@@ -209,63 +232,4 @@ function askWhich(found: readonly Dataset[], place: Place = {}): Issue {
     reason,
     repair: 'Say which dataset the file is, or begin with its template.',
   };
-}
-
-function twice(headings: readonly string[], place: Place = {}): readonly Issue[] {
-  const first = new Map<string, number>();
-  return headings.flatMap((heading, index): readonly Issue[] => {
-    const fold = foldHeading(heading);
-    const before = first.get(fold);
-    if (before === undefined) first.set(fold, index);
-    if (before === undefined || fold === '') return [];
-    const reason = `Two columns have the heading "${shortened(heading)}": columns ${before + 1} and ${index + 1}.`;
-    return [{ weight: 'refused-file', code: 'heading-twice', place, reason, repair: 'Rename or take out one of the two.' }];
-  });
-}
-
-function missingColumns(dataset: Dataset, missing: readonly string[], found: Assigned, place: Place = {}): readonly Issue[] {
-  const unused = found.leftOut.filter(({ why }) => why === 'unknown').map(({ heading }) => heading);
-  return dataset.columns
-    .filter((column) => column.required === true && missing.includes(column.name))
-    .filter((column) => !(column.name === 'item' && found.items.length > 0))
-    .map((column) => {
-      const nearest = nearestOf(column.name.replaceAll('_', ' '), unused);
-      const hint = nearest === undefined ? '' : ` The nearest heading is "${shortened(nearest)}".`;
-      const names = [column.name, ...(column.as ?? [])].join(', ');
-      return {
-        weight: 'refused-file',
-        code: 'column-missing',
-        place: { ...place, column: column.name },
-        reason: `The file has no column ${column.name} (${column.label}).${hint}`,
-        repair: `Add the column, or name it one of: ${names}.`,
-      };
-    });
-}
-
-function leftOutWarning(column: LeftOutColumn, place: Place = {}): Issue {
-  const name = column.heading.trim() === '' ? `Column ${column.index + 1} has no heading` : `"${shortened(column.heading)}"`;
-  const reasons: Readonly<Record<LeftOutColumn['why'], string>> = {
-    personal: `${name} is left out by name (${column.personal ?? ''}) and not read.`,
-    unknown: `${name} is not a column of this dataset and is left out.`,
-    'no-heading': `${name} and is left out.`,
-    'said-so': `${name} is left out, as was said for this feed.`,
-    'filled-by-another': `${name} is left out, because another column fills the same.`,
-  };
-  const repair = column.why === 'unknown' ? 'Match it to a column of ours if it is one.' : 'Nothing needs doing.';
-  return { weight: 'warning', code: `column-left-out-${column.why}`, place, reason: reasons[column.why], repair };
-}
-
-function guessWarning({ heading, column }: MatchedColumn, place: Place = {}): Issue {
-  return {
-    weight: 'warning',
-    code: 'column-guessed',
-    place: { ...place, column: column.name },
-    reason: `We think that "${shortened(heading)}" is ${column.label} (${column.name}).`,
-    repair: 'Say whether it is; the answer is kept for this kind of file.',
-  };
-}
-
-function shortened(heading: string): string {
-  const text = heading.replace(/\s+/gu, ' ').trim();
-  return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 }

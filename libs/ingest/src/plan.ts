@@ -13,7 +13,7 @@ export interface ReadPlan extends HeaderMatch {
   readonly dateOrders: Readonly<Record<string, DateOrder>>;
   /** Accepted fixes and matched words of the feed: column name, then what the file says, then what it is read as. */
   readonly savedWords: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Values that the caller gives every row, by column name. */
+  /** Values that the headings or the caller give every row, by column name. */
   readonly given: Readonly<Record<string, string>>;
   /** Item headings (folded as item codes, "p1 answer") whose numbers lie outside the item's levels: every cell of them is refused. */
   readonly refusedItems: ReadonlySet<string>;
@@ -79,7 +79,7 @@ function planned(match: HeaderMatch, header: RawRow, below: readonly RawRow[], o
     headings: header.cells,
     dateOrders: { ...Object.fromEntries(orders), ...options.dateOrders },
     savedWords: options.savedWords ?? {},
-    given: options.given ?? {},
+    given: { ...match.given, ...options.given },
     refusedItems: new Set(),
     samples: new Map([...match.columns, ...match.items].map(({ index }) => [index, samplesOf(index, whole)])),
   };

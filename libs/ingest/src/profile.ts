@@ -3,6 +3,7 @@ import { slashedNumbers, type DateOrder } from '@waymark/datasets';
 import { numbersOf } from '@waymark/instruments';
 import type { ReadPlan } from './plan.js';
 import type { RawRow } from './row-source.js';
+import { withWholeYear } from './survey-tools.js';
 
 /** Whether day or month stands first in a column of dates, or that a person must say. */
 export type DateOrderAnswer = DateOrder | 'ask';
@@ -50,7 +51,12 @@ export interface ColumnProfile {
 export function columnProfile(plan: ReadPlan, saidOrders: ReadonlySet<string> = new Set(), place: Place = {}): ColumnProfile {
   const dates = plan.columns
     .filter(({ column }) => column.type === 'date' && !saidOrders.has(column.name))
-    .map(({ column, index }) => ({ name: column.name, index, evidence: { dayFirst: 0, monthFirst: 0 } }));
+    .map(({ column, index, isToolMoment = false }) => ({
+      name: column.name,
+      index,
+      isToolMoment,
+      evidence: { dayFirst: 0, monthFirst: 0 },
+    }));
   const levels = plan.dataset.items === 'survey' ? plan.items : [];
   const items = levels.flatMap(({ item, index }) => {
     const numbers = numbersOf(item);
@@ -60,7 +66,8 @@ export function columnProfile(plan: ReadPlan, saidOrders: ReadonlySet<string> = 
     add: (rows) => {
       for (const { line, cells, fault } of rows) {
         if (line <= plan.headerLine || fault !== undefined || cells.length !== plan.headings.length) continue;
-        for (const { index, evidence } of dates) addEvidence(evidence, cells[index]!);
+        for (const { index, evidence, isToolMoment } of dates)
+          addEvidence(evidence, isToolMoment ? withWholeYear(cells[index]!) : cells[index]!);
         for (const { index, numbers, outside } of items) addOutside(cells[index]!.trim(), numbers, outside);
       }
     },

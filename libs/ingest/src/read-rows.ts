@@ -44,7 +44,10 @@ export function rowReader(plan: ReadPlan, context: ReadContext): RowReader {
   const unread = Object.fromEntries([...columns.map(({ name }) => [name, null]), ...keyBlanks]) as Readonly<
     Record<string, Value>
   >;
-  const sensitive = columns.filter(({ name }) => columnOf(dataset, name)?.sensitive === true).map(({ name }) => name);
+  const sensitive = [
+    ...columns.filter(({ name }) => columnOf(dataset, name)?.sensitive === true).map(({ name }) => name),
+    ...items.filter(({ item }) => item.answer === 'text' && !isWideAudit).map(({ item }) => item.code),
+  ];
   const occasions = dataset.name === 'ratings' ? watchOccasions() : undefined;
 
   const readRow = (row: RawRow): Outcome => {

@@ -1,6 +1,7 @@
 import { cellReader, columnOf, type CellReader, type Column, type Problem, type Value } from '@waymark/datasets';
 import type { ReadPlan } from './plan.js';
 import type { ReadContext } from './read-row-types.js';
+import { withWholeYear } from './survey-tools.js';
 import { resolverOf, type Resolver } from './resolve.js';
 
 /** One column of the dataset that the file, or the caller, fills. */
@@ -24,7 +25,10 @@ export interface RowProblem {
 
 /** The columns of a plan, each with its reader made once. */
 export function plannedColumns(plan: ReadPlan, context: ReadContext): readonly PlannedColumn[] {
-  const fromFile = plan.columns.map(({ column, index }) => plannedColumn(column, index, plan, context));
+  const fromFile = plan.columns.map(({ column, index, isToolMoment }) => {
+    const planned = plannedColumn(column, index, plan, context);
+    return isToolMoment === true ? { ...planned, read: (text: string) => planned.read(withWholeYear(text)) } : planned;
+  });
   const fromCaller = Object.keys(plan.given).flatMap((name) => {
     const column = columnOf(plan.dataset, name);
     return column === undefined || plan.columns.some((matched) => matched.column === column)

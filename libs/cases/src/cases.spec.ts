@@ -52,6 +52,8 @@ describe('a caseload', () => {
     expect(measured({ fte: 0.6667 })).toEqual([
       ['caseloads/children', 11, 666_700],
       ['caseloads/over-maximum', 1, undefined],
+      ['caseloads/held', 11, undefined],
+      ['caseloads/maximum', 10, undefined],
     ]);
   });
 
@@ -59,8 +61,9 @@ describe('a caseload', () => {
     expect(measured({ counting_rule: 'family' })).toEqual([
       ['caseloads/families', 5, 500_000],
       ['caseloads/over-maximum', 0, undefined],
+      ['caseloads/maximum', 10, undefined],
     ]);
-    expect(measured({ counting_rule: 'family', families_open: null })).toEqual([]);
+    expect(measured({ counting_rule: 'family', families_open: null, local_maximum: null })).toEqual([]);
   });
 
   it('is nobody’s without a worker, but says that the team has sent', () => {
@@ -71,7 +74,12 @@ describe('a caseload', () => {
   });
 
   it('is not shared out over no hours', () => {
-    expect(measured({ fte: 0, local_maximum: null })).toEqual([]);
+    expect(measured({ fte: 0, local_maximum: null }).map(([measure]) => measure)).not.toContain('caseloads/children');
+  });
+
+  it('is a dot of its team whatever the hours, and none where nothing is known of it', () => {
+    expect(measured({ fte: null, local_maximum: null })).toEqual([['caseloads/held', 11, undefined]]);
+    expect(measured({ fte: null, local_maximum: null, children_open: null })).toEqual([]);
   });
 });
 

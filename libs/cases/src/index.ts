@@ -4,6 +4,8 @@ export {
   caseloadRowsMeasure,
   childrenMeasure,
   familiesMeasure,
+  heldMeasure,
+  maximumMeasure,
   overMaximumMeasure,
 } from './observe-caseloads.js';
 export { elementMeasure, meetingsMeasure, practiceObserver, practiceRowsMeasure, statementsMeasure } from './observe-practice.js';

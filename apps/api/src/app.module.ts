@@ -18,6 +18,8 @@ import { AccessModule } from './platform/access/access.module.js';
 import type { Config } from './platform/config/config.js';
 import { HealthController } from './platform/http/health.controller.js';
 import { RecordsModule } from './records/records.module.js';
+import { SlicesController } from './slices/slices.controller.js';
+import { SlicesModule } from './slices/slices.module.js';
 import { VoiceController } from './voice/voice.controller.js';
 
 /** The server: the core and what it says over HTTP. */
@@ -35,6 +37,7 @@ export class AppModule {
         FiguresModule,
         ImportsModule,
         RecordsModule,
+        SlicesModule,
       ],
       controllers: [
         AuthoritiesController,
@@ -46,6 +49,7 @@ export class AppModule {
         HealthController,
         ImportsController,
         ListsController,
+        SlicesController,
         VoiceController,
       ],
       providers: [FigureEvents],

@@ -7,3 +7,5 @@ export * from './problem.js';
 export * from './routes.js';
 export * from './frames/answers.js';
 export * from './frames/figures.js';
+export * from './frames/caseloads.js';
+export * from './frames/open-cases-rated.js';

@@ -86,6 +86,8 @@ export const matchingChoice = z
     dataset: z.string(),
     columns: z.record(z.string(), z.string().nullable()).default({}),
     dateOrder: z.enum(['day', 'month']).optional(),
+    /** The day of which the file speaks, where its rows do not say: the day of a snapshot. */
+    asOf: z.iso.date().optional(),
     /** Also end more rows than is usual for a file that is the whole truth. */
     complete: z.boolean().optional(),
   })

@@ -13,7 +13,7 @@ import { ReferenceNumbers } from '../records/reference-numbers.js';
 import { FileReading, type ReadingWatcher } from './file-reading.js';
 import { knownThings } from './known-things.js';
 import { type KnownBefore, knownBefore } from './known-before.js';
-import { type Planned, planUpload } from './plan-upload.js';
+import { type Planned, asOfSaid, planUpload } from './plan-upload.js';
 import { PreviewRows } from './preview-rows.js';
 import { PreviewIsStale } from './refusals.js';
 import { RejectsFile } from './rejects-file.js';
@@ -49,6 +49,7 @@ export class Imports {
       dataset: first.plan.dataset.name,
       saved,
       dateOrder: choice.dateOrder ?? kept.dateOrder,
+      asOf: choice.asOf,
     });
   }
 
@@ -61,7 +62,7 @@ export class Imports {
     doing: Doing,
   ): Promise<Preview> {
     const { plan, refusals } = await this.plan(database, upload, choice);
-    const before = await knownBefore(database, authority.id, upload, plan.dataset.name);
+    const before = await knownBefore(database, authority.id, upload, plan.dataset.name, asOfSaid(plan));
     const rows = new PreviewRows(plan, (kind, reference) => this.masked(authority, kind, reference));
     const shared = {
       upload: await uploadSummary(database, upload),
@@ -108,7 +109,7 @@ export class Imports {
     const { plan, refusals } = await this.plan(database, upload, choice);
     const [refusal] = refusals;
     if (refusal) throw refusal;
-    const before = await knownBefore(database, authority.id, upload, plan.dataset.name);
+    const before = await knownBefore(database, authority.id, upload, plan.dataset.name, asOfSaid(plan));
     if (before?.saidAll)
       return { state: 'known', before, plan, counts: { ...noRows, read: before.read, unchanged: before.read } };
     const rejects = new RejectsFile(database, this.keys, authority.id, await this.acts.nextSeq(database, authority.id));
@@ -209,7 +210,7 @@ function feedOf(plan: ReadPlan): string {
 }
 
 function planChoice(choice: MatchingChoice) {
-  return { dataset: choice.dataset, saved: savedColumns(choice), dateOrder: choice.dateOrder };
+  return { dataset: choice.dataset, saved: savedColumns(choice), dateOrder: choice.dateOrder, asOf: choice.asOf };
 }
 
 function savedColumns({ columns = {} }: Partial<MatchingChoice>): Record<string, string> {
@@ -226,6 +227,7 @@ function aboutOf(upload: UploadEntity, plan: ReadPlan, choice: MatchingChoice): 
     uploadNumber: upload.number,
     sha256: upload.sha256,
     matching: { headings: plan.headings, headerLine: plan.headerLine },
+    asOf: asOfSaid(plan),
     evenMany: choice.complete,
   };
 }
@@ -235,8 +237,10 @@ function readAs(plan: ReadPlan): Preview['readAs'] {
   const blanks = plan.dataset.columns
     .filter(({ blankMeans, name }) => blankMeans !== undefined && !names.has(name))
     .map(({ label, blankMeans }) => ({ what: label, as: blankMeans! }));
+  const asOf = asOfSaid(plan);
+  const day = asOf === undefined ? [] : [{ what: 'Day of the snapshot', as: `${asOf}, as was said` }];
   const [order] = Object.values(plan.dateOrders);
-  return order === undefined ? blanks : [...blanks, { what: 'Dates', as: `${order} first` }];
+  return order === undefined ? [...day, ...blanks] : [...day, ...blanks, { what: 'Dates', as: `${order} first` }];
 }
 
 function fileProblem({ code, issue, repair = '' }: FileRefused): Preview['problems'][number] {

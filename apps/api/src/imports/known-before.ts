@@ -10,12 +10,13 @@ export interface KnownBefore {
   readonly saidAll: boolean;
 }
 
-/** Looks for an import of the same bytes that still counts; `undefined` where there is none. */
+/** Looks for an import of the same bytes, said to be of the same day, that still counts; `undefined` where there is none. */
 export async function knownBefore(
   database: EntityManager,
   authorityId: number,
   upload: UploadEntity,
   dataset: string,
+  asOf?: string,
 ): Promise<KnownBefore | undefined> {
   const [found] = await database.query(
     `select b.seq as batch, to_char(b.made_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, (b.counts ->> 'read')::int as read,
@@ -26,8 +27,9 @@ export async function knownBefore(
          where said.authority_id = b.authority_id and said.seq = b.seq) as "saidAll"
      from waymark.batch b
      where b.authority_id = $1 and b.sha256 = $2 and b.dataset = $3 and b.undone_by is null
+       and b.as_of is not distinct from $4::date
      order by b.seq desc limit 1`,
-    [authorityId, upload.sha256, dataset],
+    [authorityId, upload.sha256, dataset, asOf ?? null],
   );
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Issue } from '@waymark/basics';
 import { type Dataset, datasetByName, datasets } from '@waymark/datasets';
 import { FileRefused, type PlanOptions, type RawRow, type ReadPlan, columnProfile, planFile } from '@waymark/ingest';
 import { NoSuchDataset, WhichDataset } from './refusals.js';
@@ -10,6 +11,8 @@ export interface PlanChoice {
   /** Heading to column or item code; '' leaves the column out. */
   readonly saved?: Readonly<Record<string, string>>;
   readonly dateOrder?: 'day' | 'month';
+  /** The day of which the file speaks where its rows do not say, YYYY-MM-DD. */
+  readonly asOf?: string;
 }
 
 export interface Planned {
@@ -30,6 +33,7 @@ export async function planUpload(chunks: AsyncIterable<Uint8Array>, file: string
     saved: choice.saved,
     place: { file },
     ...(choice.dateOrder ? { dateOrder: choice.dateOrder } : {}),
+    ...(choice.asOf ? { given: { [snapshotDay]: choice.asOf } } : {}),
   };
   let [plan, profile] = [undefined as ReadPlan | undefined, undefined as ReturnType<typeof columnProfile> | undefined];
   for await (const { rows } of rowsOfFile(chunks, file)) {
@@ -45,10 +49,28 @@ export async function planUpload(chunks: AsyncIterable<Uint8Array>, file: string
   if (!plan || !profile) throw new FileRefused('no-rows', 'The file holds no rows.', 'Export it again with its rows.', { file });
   const decided = profile.decide();
   const issues = [...decided.plan.issues, ...decided.issues];
-  const refusals = issues
-    .filter(({ weight }) => weight === 'refused-file')
-    .map(({ code, reason, repair, place }) => new FileRefused(code, reason, repair, place));
+  const refusals = issues.filter(({ weight }) => weight === 'refused-file').map(refusalOf);
   return { plan: { ...decided.plan, issues }, unclearDates: decided.unclearDates, refusals };
+}
+
+/** The column of the day of which a whole file speaks, in every dataset that has one. */
+const snapshotDay = 'snapshot_on';
+
+/** The day that somebody said a file speaks of, where its rows do not say; `undefined` where they do, or have no such day. */
+export function asOfSaid({ dataset, columns, given }: Pick<ReadPlan, 'dataset' | 'columns' | 'given'>): string | undefined {
+  const isAsked = dataset.columns.some(({ name }) => name === snapshotDay);
+  return isAsked && !columns.some(({ column }) => column.name === snapshotDay) ? given[snapshotDay] : undefined;
+}
+
+/** A person can say the day that a file does not say; any other column that is needed has to be in the file. */
+function refusalOf({ code, reason, repair, place }: Issue): FileRefused {
+  if (code !== 'column-missing' || place.column !== snapshotDay) return new FileRefused(code, reason, repair, place);
+  return new FileRefused(
+    'day-not-said',
+    'The file does not say of which day it speaks.',
+    'Say the day (on the command line with --as-of), or add the column snapshot_on.',
+    place,
+  );
 }
 
 function targetOf(name: string): Dataset | 'auto' {

@@ -11,6 +11,8 @@ import { EventsController } from './events/events.controller.js';
 import { FigureEvents } from './events/figure-events.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { FiguresModule } from './figures/figures.module.js';
+import { FormsController } from './forms/forms.controller.js';
+import { FormsModule } from './forms/forms.module.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { ListsController } from './lists/lists.controller.js';
@@ -35,6 +37,7 @@ export class AppModule {
         BehindModule,
         DataQualityModule,
         FiguresModule,
+        FormsModule,
         ImportsModule,
         RecordsModule,
         SlicesModule,
@@ -46,6 +49,7 @@ export class AppModule {
         DatasetsController,
         EventsController,
         FiguresController,
+        FormsController,
         HealthController,
         ImportsController,
         ListsController,

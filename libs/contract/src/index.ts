@@ -1,6 +1,7 @@
 export * from './authorities.js';
 export * from './behind.js';
 export * from './data-quality.js';
+export * from './forms.js';
 export * from './imports.js';
 export * from './lists.js';
 export * from './problem.js';

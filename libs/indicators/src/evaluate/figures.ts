@@ -3,7 +3,7 @@ import type { CellTable } from '@waymark/observations';
 import { definitionOf } from '../catalogue.js';
 import type { Figure, RawFigure } from '../figure.js';
 import type { Indicator } from '../indicator.js';
-import { type KnownTeam, type Unit, cellUnitsOf } from '../unit.js';
+import { type KnownTeam, type Unit, cellUnitsOf, wholeAuthority } from '../unit.js';
 import { alignmentEvaluators } from './alignment.js';
 import { CellReader } from './cell-reader.js';
 import { type Cut, cutsOf, isCutIn } from './cut.js';
@@ -77,6 +77,7 @@ export function* cutFiguresOf(cells: CellTable, teams: readonly KnownTeam[], ask
       const units = asked.units.filter((unit) => existsFor(indicator, unit) && isCutIn(cut, unit));
       for (const part of parts) {
         const find = findIn(cells, teams, units, (read) => found(evaluator, read, part), cut);
+        if (!asked.months.some((month) => find(wholeAuthority, month).raw.value !== undefined)) continue;
         for (const unit of units) {
           const series = asked.months.map((month) => {
             const { raw, isSilent } = find(unit, month);

@@ -1,6 +1,9 @@
+export { AimTag, type Assurance } from './aim-tag.js';
 export { ChartCard, type ChartCardProps } from './chart-card.js';
 export { ControlChart } from './control-chart.js';
 export type { ControlChartModel, ControlPoint, NoteMark } from './control-chart.model.js';
+export { DotStrip } from './dot-strip.js';
+export type { DotStripModel, StripCount, StripRow } from './dot-strip.model.js';
 export { HeatGrid } from './heat-grid.js';
 export type { HeatColumn, HeatGridModel } from './heat-grid.model.js';
 export { Histogram, type HistogramModel } from './histogram.js';

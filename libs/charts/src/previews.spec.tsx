@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
+import * as aimTag from './aim-tag.preview.js';
 import * as controlChart from './control-chart.preview.js';
+import * as dotStrip from './dot-strip.preview.js';
 import * as heatGrid from './heat-grid.preview.js';
 import * as histogram from './histogram.preview.js';
 import * as intervalDots from './interval-dots.preview.js';
@@ -12,7 +14,9 @@ import * as sparkline from './sparkline.preview.js';
 import * as spreadRows from './spread-rows.preview.js';
 
 const previews: readonly (readonly [string, ComponentType])[] = Object.entries({
+  ...aimTag,
   ...controlChart,
+  ...dotStrip,
   ...heatGrid,
   ...histogram,
   ...intervalDots,

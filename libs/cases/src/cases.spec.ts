@@ -1,5 +1,5 @@
 import { type RecordValues, teamsUnit } from '@waymark/observations';
-import { caseHolderObserver, caseloadObserver, practiceObserver } from './index.js';
+import { caseHolderObserver, caseloadObserver, childrenHeldObserver, openChildObserver, practiceObserver } from './index.js';
 import { mapElements } from './map-elements.js';
 
 describe('the elements of a map', () => {
@@ -92,4 +92,39 @@ it('counts somebody who holds cases in two teams once, of whatever agency', () =
   }));
   const spoken = [...caseHolderObserver.observe('W1', records)];
   expect(spoken.map(({ unit, value }) => [unit, value])).toEqual([[teamsUnit(['T1', 'T2']), 1]]);
+});
+
+describe('a list of open children', () => {
+  const open = (case_ref: string, person_ref: string | null, more: RecordValues = {}) => {
+    return { case_ref, person_ref, team_code: 'T1', pathway: 'child_in_need', snapshot_on: '2025-03-31', ...more };
+  };
+  const record = (values: RecordValues) => ({ dataset: 'open_cases', key: String(values['case_ref']), values });
+
+  it('says of each child whether anybody is allocated, and of care leavers apart', () => {
+    const said = (values: RecordValues) =>
+      [...openChildObserver.observe(record(values))].map(({ measure, value }) => [measure, value]);
+    expect(said(open('C1', null))).toEqual([
+      ['open-children/rows', 0],
+      ['open-children/unallocated', 1],
+    ]);
+    expect(said(open('C1', 'W1', { pathway: 'care_leaver' }))[1]).toEqual(['open-children/leavers-unallocated', 0]);
+  });
+
+  it('counts what a worker holds by team and day, and care leavers apart', () => {
+    const records = [
+      open('C1', 'W1'),
+      open('C2', 'W1'),
+      open('C3', 'W1', { team_code: 'T2' }),
+      open('C4', 'W1', { pathway: 'care_leaver' }),
+      open('C1', 'W1', { snapshot_on: '2025-04-30' }),
+    ].map(record);
+    const held = [...childrenHeldObserver.observe('W1', records)];
+    expect(held.map(({ measure, unit, value }) => [measure, unit, value])).toEqual([
+      ['open-children/held', 't:T1', 2],
+      ['open-children/held', 't:T2', 1],
+      ['open-children/leavers-held', 't:T1', 1],
+      ['open-children/held', 't:T1', 1],
+    ]);
+    expect(childrenHeldObserver.subjectsOf('open_cases', open('C1', null))).toEqual([]);
+  });
 });

@@ -8,4 +8,13 @@ export {
   maximumMeasure,
   overMaximumMeasure,
 } from './observe-caseloads.js';
+export {
+  childrenHeldMeasure,
+  childrenHeldObserver,
+  leaversHeldMeasure,
+  leaversUnallocatedMeasure,
+  openChildObserver,
+  openChildrenRowsMeasure,
+  unallocatedMeasure,
+} from './observe-open-children.js';
 export { elementMeasure, meetingsMeasure, practiceObserver, practiceRowsMeasure, statementsMeasure } from './observe-practice.js';

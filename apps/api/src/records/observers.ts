@@ -1,5 +1,5 @@
 import { auditObserver, familyPartObserver, reachObserver } from '@waymark/audits';
-import { caseHolderObserver, caseloadObserver, practiceObserver } from '@waymark/cases';
+import { caseHolderObserver, caseloadObserver, childrenHeldObserver, openChildObserver, practiceObserver } from '@waymark/cases';
 import { datasets } from '@waymark/datasets';
 import { invitationObserver, responseObserver } from '@waymark/feedback';
 import { actionObserver, appreciationObserver, findingObserver } from '@waymark/improvement';
@@ -28,6 +28,8 @@ export const observers: readonly Observer[] = [
   practiceObserver,
   caseloadObserver,
   caseHolderObserver,
+  openChildObserver,
+  childrenHeldObserver,
   learnerObserver,
   trainingObserver,
   supervisionObserver,

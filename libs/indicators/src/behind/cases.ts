@@ -9,14 +9,14 @@ import { type Verdict, adding, counts, inDenominator, judgedAs, leftOut } from '
 const earlierSnapshot = leftOut('earlier_snapshot', 'an earlier snapshot of the month');
 
 interface Snapshot {
-  readonly dataset: 'practice' | 'caseloads';
+  readonly dataset: 'practice' | 'caseloads' | 'open_cases';
   readonly noun: string;
   readonly ref: string;
   readonly counted: string;
 }
 
 /** Rows of each team's latest snapshot of the month. */
-function snapshot(
+export function snapshot(
   { dataset, noun, ref, counted }: Snapshot,
   verdict: (values: RecordValues, part: string) => Verdict | undefined,
 ): BehindDefinition {

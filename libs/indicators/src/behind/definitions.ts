@@ -5,6 +5,7 @@ import { improvementDefinitions } from './improvement.js';
 import { invitationDefinitions } from './invitations.js';
 import { journeyDefinitions } from './journey.js';
 import { leadershipDefinitions } from './leadership.js';
+import { openChildrenDefinitions } from './open-children.js';
 import { scalingDefinitions } from './scaling.js';
 import { supervisionDefinitions } from './supervision.js';
 import { surveyDefinitions } from './surveys.js';
@@ -22,4 +23,5 @@ export const behindDefinitions: Readonly<Record<string, BehindDefinition>> = {
   ...invitationDefinitions,
   ...auditDefinitions,
   ...scalingDefinitions,
+  ...openChildrenDefinitions,
 };

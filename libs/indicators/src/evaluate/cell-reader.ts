@@ -5,7 +5,7 @@ import { Counts } from './counts.js';
 import { type Cut, nameOfCut, ownVoiceOf } from './cut.js';
 
 /** The measure that every row of a snapshot speaks: it says which days a team has sent. */
-export type SnapshotRows = 'practice/rows' | 'caseloads/rows';
+export type SnapshotRows = 'practice/rows' | 'caseloads/rows' | 'open-children/rows';
 
 /** Reads an authority's cells for one unit and month; with a cut, those of the rows that carry it. */
 export class CellReader {

@@ -91,6 +91,16 @@ describe('the least number', () => {
     expect(since[0]!.figure.n).toBe(12);
   });
 
+  it('is workers for open children, who are shared out over those who hold any', () => {
+    const day = 20_178; // 31 March 2025
+    const at = (measure: string, value: number, n: number) => cell(measure, value, n, teamUnit('T1'), day);
+    const rows = [at('open-children/rows', 0, 40), at('open-children/held', 4, 3), at('open-children/held', 8, 2)];
+    expect(figure('OC-01', rows)).toMatchObject({ numerator: 28, denominator: 5, value: 5.6, n: 5, state: 'ok' });
+    expect(figure('OC-01/care_leavers', rows)).toMatchObject({ denominator: 0, n: 0, state: 'none' });
+    const nobody = [...rows, at('open-children/unallocated', 1, 12), at('open-children/unallocated', 0, 28)];
+    expect(figure('OC-02', nobody)).toMatchObject({ numerator: 12, denominator: 40, value: 0.3 });
+  });
+
   it('is workers for caseloads, not hours', () => {
     const day = 20_178; // 31 March 2025
     const rows = [

@@ -13,6 +13,7 @@ import { leadershipEvaluators } from './leadership.js';
 import { learningEvaluators } from './learning.js';
 import { measuresEvaluators } from './measures.js';
 import { scalingPageEvaluators } from './open-cases-scaled.js';
+import { openChildrenEvaluators } from './open-children.js';
 
 const indicatorEvaluators: Readonly<Record<string, Evaluator>> = {
   ...leadershipEvaluators,
@@ -21,13 +22,15 @@ const indicatorEvaluators: Readonly<Record<string, Evaluator>> = {
   ...measuresEvaluators,
 };
 
-const evaluators: Readonly<Record<string, Evaluator>> = { ...indicatorEvaluators, ...scalingPageEvaluators };
+const pageEvaluators: Readonly<Record<string, Evaluator>> = { ...scalingPageEvaluators, ...openChildrenEvaluators };
+
+const evaluators: Readonly<Record<string, Evaluator>> = { ...indicatorEvaluators, ...pageEvaluators };
 
 /** The indicators that are worked out, in order of their ids. */
 export const workedIndicators: readonly string[] = Object.keys(indicatorEvaluators).sort();
 
 /** Figures that pages show beside the indicators, in order of their ids; asked for as indicators are. */
-export const pageFigures: readonly string[] = Object.keys(scalingPageEvaluators).sort();
+export const pageFigures: readonly string[] = Object.keys(pageEvaluators).sort();
 
 /** A figure with what it is for. `code` is the indicator's id, or ID/part. */
 export interface PlacedFigure {

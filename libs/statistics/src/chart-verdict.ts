@@ -3,7 +3,7 @@ import { variationOf, type ImprovementDirection, type Variation } from './variat
 
 /**
  * Why a point is more than chance: it lies beyond a 3-sigma limit; in an unusually long run on one side of the centre line; or in the
- * last run of a part that crosses the centre line too rarely, so that its level has moved to that side.
+ * last run of a part that crosses the centre line too rarely, of six points or more, so that its level has moved to that side.
  */
 export type ChartCause =
   | 'above-upper-limit'
@@ -28,6 +28,9 @@ interface PlacedPoint {
 /** Below so many useful points runs and crossings say nothing yet. */
 const LEAST_USEFUL_POINTS = 10;
 
+/** A run shorter than this is no level: after a rise, one month a hair below the average is not "lower than usual". */
+const LEAST_LEVEL_POINTS = 6;
+
 const isJudged = ({ useful }: Runs): boolean => useful >= LEAST_USEFUL_POINTS;
 
 /** For each side of a part, what its runs make of it; nothing while too few points are useful. */
@@ -36,9 +39,10 @@ export function runCauses(sides: readonly (Side | null)[], found: Runs): readonl
   const long = inLongRun(sides);
   const last = inLastRun(sides);
   const isRare = found.crossings !== null && found.crossingsMin !== null && found.crossings < found.crossingsMin;
+  const isLevel = isRare && last.filter(Boolean).length >= LEAST_LEVEL_POINTS;
   return sides.map((_, i) => {
     if (long[i]) return 'long-run';
-    return isRare && last[i] ? 'level-moved' : undefined;
+    return isLevel && last[i] ? 'level-moved' : undefined;
   });
 }
 

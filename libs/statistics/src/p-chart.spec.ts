@@ -79,6 +79,15 @@ describe('the verdict on the last month', () => {
     expect(variation).toBe('concern');
   });
 
+  it('does not call a month a hair below the average lower than usual, however rarely the centre was crossed before', () => {
+    const moved = [12, 11, 12, 11, 12, 11, 12, 15, 16, 15, 16, 15, 16, 13];
+    const { points, parts, variation } = of20(moved, { improvementDirection: 'increase' });
+
+    expect(parts[0]!.runs).toMatchObject({ crossings: 2, crossingsMin: 4, signal: true });
+    expect(points.at(-1)!.value!).toBeLessThan(points.at(-1)!.centreLine!);
+    expect(variation).toBe('usual');
+  });
+
   it('is usual when nothing is found, and absent when there are too few points to look', () => {
     expect(of20(steady).variation).toBe('usual');
     expect(of20(steady.slice(0, 6)).variation).toBeUndefined();

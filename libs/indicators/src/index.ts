@@ -15,7 +15,15 @@ export { monthsOfSpan, spanOf } from './span.js';
 export { type KnownTeam, type Unit, cellUnitsOf, isLive, unitsOf, wholeAuthority } from './unit.js';
 export type { MonthFigure, MonthSeries, MonthSpread } from './reading/month-series.js';
 export { type AskedReading, type Point, lastFullQuarter, pointsOf } from './reading/points.js';
-export { type ChartRule, type PlacedPoint, leastPointsForLimits, leastWaves } from './reading/judgement.js';
+export {
+  type ChartRule,
+  type PlacedPoint,
+  type Stretch,
+  leastPointsAfterRestart,
+  leastPointsForLimits,
+  leastWaves,
+} from './reading/judgement.js';
+export { type KnownNote, doesRestart, isAbout, restartsOf } from './reading/known-notes.js';
 export { type Reading, type Tag, pointsWithin, readingOf } from './reading/reading.js';
 export { findingOf, stepWords } from './reading/finding.js';
 export { spokenPoint, spokenSummary, standingWords, tagWords } from './reading/spoken-summary.js';
@@ -28,3 +36,17 @@ export { type AskedBehind, type BehindFigure, type LookBehind, lookBehind } from
 export { type Judged } from './behind/definition.js';
 export { type Source } from './behind/source.js';
 export { type Role, type Verdict } from './behind/verdict.js';
+export { type AimTag, type KnownAim, aimIn, aimTagOf } from './findings/aim.js';
+export { firstPage, firstPageIds, headlineMeasure, themeTable, themesInOrder } from './findings/first-page.js';
+export { type Matrix, type MatrixRow, matrixOf } from './findings/matrix.js';
+export { type Standing, type WaveDifference, latestText, movementStanding, standingOf } from './findings/standing.js';
+export { tagCounts, tagOrder } from './findings/tag-counts.js';
+export {
+  type SummaryColumns,
+  type SummaryLine,
+  emptyColumnWords,
+  linesShown,
+  summaryColumns,
+  summaryThemes,
+} from './findings/three-columns.js';
+export { capital, countedMeasures, matrixTitle, numberWord, summaryTitle, themeTitle } from './findings/titles.js';

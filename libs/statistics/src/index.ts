@@ -43,7 +43,7 @@ export type { XmrLimits } from './xmr-limits.js';
 export type { SpecialCause } from './special-causes.js';
 export { variationOf } from './variation.js';
 export type { ImprovementDirection, Variation } from './variation.js';
-export type { Assurance } from './assurance.js';
+export { type Assurance, assuranceOf } from './assurance.js';
 export { krippendorffAlpha, type AgreementLevel, type KrippendorffAlpha, type RatingsByRater } from './krippendorff-alpha.js';
 export { krippendorffBootstrap, LEAST_REPLICATES, type KrippendorffBootstrap } from './krippendorff-bootstrap.js';
 export { agreement, type Agreement, type AgreementCoefficient, type RatingsByCase } from './agreement.js';

@@ -1,28 +1,9 @@
 import type { Indicator } from '../indicator.js';
 import { lengthWords, monthsWords } from './month-words.js';
 import { valueText } from './number-words.js';
+import { ownWords } from './own-words.js';
 import type { Point } from './points.js';
 import type { Reading } from './reading.js';
-
-/** How an indicator's own words say that it moved. What has none is told by its short name and a colon. */
-interface FindingWords {
-  readonly up: string;
-  readonly down: string;
-  readonly same: string;
-}
-
-const ownWords: Readonly<Record<string, FindingWords>> = {
-  'MM-01': {
-    up: 'More parents than usual understand the worries',
-    down: 'Fewer parents than usual understand the worries',
-    same: 'About as many parents understand the worries as before',
-  },
-  'MM-23': {
-    up: 'Family and others scale together more often than usual',
-    down: 'Family and others scale together less often than usual',
-    same: 'Family and others scale together about as often as before',
-  },
-};
 
 /**
  * The title of a chart: who or what, what happened, when; at most twelve words, no full stop, and never a reason. Written from the
@@ -36,7 +17,9 @@ export function findingOf(indicator: Pick<Indicator, 'id' | 'short' | 'unit'>, r
   if (latest.state === 'silent') return `${short}: nothing was sent for this period`;
   switch (tag) {
     case 'not-enough-data':
-      return `${short}: too early to say`;
+      return latest.state === 'too_few' && reading.counted > 0
+        ? `${short}: too few in ${stepWords(latest)}`
+        : `${short}: too early to say`;
     case 'by-wave':
     case 'as-it-stands':
       return `${short}: ${valueText(indicator, latest.value ?? 0)} in ${stepWords(latest)}`;

@@ -1,0 +1,202 @@
+import { monthFromText } from '@waymark/calendar';
+import { aStanding, fallen, oneLow, quarters, risen, usual, waves } from '../../testing/a-standing.js';
+import { catalogue, definitionOf } from '../catalogue.js';
+import { ownWords } from '../reading/own-words.js';
+import { aimIn } from './aim.js';
+import { firstPage, firstPageIds, headlineMeasure, themeTable, themesInOrder } from './first-page.js';
+import { matrixOf } from './matrix.js';
+import { shareWords } from './share-words.js';
+import { movementStanding } from './standing.js';
+import { tagCounts } from './tag-counts.js';
+import { emptyColumnWords, summaryColumns, summaryThemes } from './three-columns.js';
+
+const said = (lines: ReturnType<typeof summaryColumns>['worried']) => lines.map(({ lead, rest }) => `${lead} ${rest}`);
+
+describe('the lists of the first page', () => {
+  it('name 26 measures of the catalogue, each under its own theme', () => {
+    expect(new Set(firstPageIds).size).toBe(26);
+    for (const theme of themesInOrder) {
+      const ids = [...firstPage[theme], ...themeTable[theme], headlineMeasure[theme]];
+      expect(ids.map((id) => definitionOf(id)?.theme)).toEqual(ids.map(() => theme));
+    }
+  });
+
+  it('have words for a sentence and a title wherever a rule can mark a measure', () => {
+    const marked = catalogue.filter(({ pattern }) => pattern !== 'none').map(({ id }) => id);
+
+    expect(marked.filter((id) => shareWords[id] === undefined)).toEqual([]);
+    expect(marked.filter((id) => ownWords[id] === undefined)).toEqual([]);
+  });
+});
+
+describe('working well and worried', () => {
+  it('tell what is marked, the newest mark first, and how long it has stood on that side of its average', () => {
+    const older = [...usual, ...Array(6).fill(61), ...risen.slice(usual.length)] as number[];
+    const standings = [aStanding('OA-04', older), aStanding('OA-15', [...Array(6).fill(42), ...risen] as number[])];
+
+    const { workingWell, worried } = summaryColumns(standings);
+
+    expect(workingWell.map(({ standing }) => standing.indicator.id)).toEqual(['OA-15', 'OA-04']);
+    expect(said(workingWell)[0]).toBe(
+      '58% of supervision sessions due were held in time and used the map, above the average of 47% every month since November 2024.',
+    );
+    expect(worried).toEqual([]);
+  });
+
+  it('say that one month was lower than usual, and what is usual', () => {
+    const { worried } = summaryColumns([aStanding('MM-11', oneLow)]);
+
+    expect(said(worried)).toEqual([
+      '12% of families asked for their view replied, lower than usual in May 2024, against the average of 40%.',
+    ]);
+  });
+
+  it('count small numbers out instead of giving a per cent', () => {
+    const { worried } = summaryColumns([aStanding('LR-10', [...usual, 2], { of: 40 })]);
+
+    expect(said(worried)[0]).toMatch(/^1 of 40 live teams met for group supervision, lower than usual in May 2024/);
+  });
+
+  it('set a wave beside the first one shown only where the difference is beyond chance', () => {
+    const { workingWell, worried } = summaryColumns([
+      aStanding('LR-08', waves(42, 60)),
+      aStanding('LD-01', waves(50, 30)),
+      aStanding('OA-13', waves(40, 46)),
+    ]);
+
+    expect(said(workingWell)).toEqual(['60% of staff who answered are confident in everyday use, from 42% in January 2023.']);
+    expect(said(worried)).toEqual([
+      '30% of staff who answered see leaders use the approach themselves, from 50% in January 2023.',
+    ]);
+  });
+
+  it('worry about what has not moved and will not meet its aim, after what has', () => {
+    const { worried } = summaryColumns([aStanding('OA-10', usual, { aim: 0.7 }), aStanding('MM-11', fallen)]);
+
+    expect(said(worried)[1]).toBe(
+      '43% of actions were done and checked for effect within 90 days of their date, short of the aim of 70%. No clear change.',
+    );
+  });
+
+  it('put what only changed in neither column, and say that there is nothing where nothing is', () => {
+    const standings = [aStanding('LD-07', quarters(risen))];
+
+    expect(summaryColumns(standings)).toEqual({ workingWell: [], worried: [] });
+    expect(emptyColumnWords('workingWell', standings)).toBe('Nothing has clearly improved.');
+    expect(emptyColumnWords('workingWell', [aStanding('LR-01', [81])])).toMatch(/^Too early for patterns/);
+  });
+
+  it('ask for the actions of the themes of the worries that are shown', () => {
+    const columns = summaryColumns([aStanding('OA-04', risen), aStanding('MM-11', fallen), aStanding('LR-10', fallen)]);
+
+    expect(summaryThemes(columns)).toEqual(['measures', 'learning']);
+    expect(summaryThemes({ ...columns, worried: [] })).toEqual(['alignment']);
+  });
+});
+
+describe('the matrix', () => {
+  const placed = (standings: Parameters<typeof matrixOf>[0]) => {
+    const { columns, rows } = matrixOf(standings);
+    return rows.flatMap(({ tag, cells }) =>
+      cells.flatMap((cell, i) => cell.map(({ indicator }) => `${indicator.id} ${tag} ${columns[i]}`)),
+    );
+  };
+
+  it('sets the aim against the limits at the latest point', () => {
+    expect(
+      placed([
+        aStanding('OA-10', usual, { aim: 0.9 }),
+        aStanding('MM-22', usual, { aim: 0.1 }),
+        aStanding('MM-23', usual, { aim: 0.42 }),
+        aStanding('OA-12', usual, { aim: 0.9 }),
+        aStanding('OA-15', usual),
+      ]),
+    ).toEqual([
+      'MM-22 no-clear-change reliably-meets',
+      'OA-12 no-clear-change reliably-meets',
+      'MM-23 no-clear-change may-or-may-not',
+      'OA-10 no-clear-change wont-yet',
+      'OA-15 no-clear-change no-aim',
+    ]);
+  });
+
+  it('has one column without any aim, and a column of its own for an aim that has no limits to be set against', () => {
+    expect(matrixOf([aStanding('MM-23', usual)]).columns).toEqual(['no-aim']);
+    const run = aStanding('LR-15', usual, { aim: 0.5 });
+    expect(placed([run, aStanding('MM-23', usual)])).toEqual([
+      'LR-15 no-clear-change not-judged',
+      'MM-23 no-clear-change no-aim',
+    ]);
+  });
+
+  it('has a row for what changed only where something has, and rows beneath for what has no verdict', () => {
+    const matrix = matrixOf([
+      aStanding('LD-06', risen),
+      aStanding('LR-08', waves(42, 60)),
+      aStanding('LR-01', [81]),
+      aStanding('MM-23', [-1]),
+    ]);
+
+    expect(matrix.rows.map(({ tag }) => tag)).toEqual(['improving', 'changed', 'no-clear-change', 'needs-attention']);
+    expect(matrix.without.map(({ tag, standings }) => [tag, standings[0]!.latest])).toEqual([
+      ['by-wave', '60%'],
+      ['as-it-stands', '81%'],
+      ['not-enough-data', '3 of 20 needed'],
+    ]);
+    expect(matrixOf([aStanding('MM-23', usual)]).rows).toHaveLength(3);
+  });
+
+  it('never judges a measure that is only read against an aim', () => {
+    const standing = aStanding('LD-06', usual, { aim: 0.9 });
+
+    expect([standing.aim, standing.aimTag]).toEqual([undefined, 'no-aim']);
+  });
+});
+
+describe('the aim that holds', () => {
+  const from = (text: string) => monthFromText(text)!;
+  const aims = [
+    { indicator: 'OA-04', unit: 'ALL', value: 0.6, from: from('2024-01') },
+    { indicator: 'OA-04', unit: 'ALL', value: 0.7, from: from('2025-01') },
+    { indicator: 'OA-04', unit: 'T1', value: 0.5, from: from('2024-01') },
+  ];
+
+  it('is the latest that has begun, of the unit that is looked at', () => {
+    const indicator = definitionOf('OA-04')!;
+
+    expect(aimIn(aims, indicator, 'ALL', from('2024-12'))).toBe(0.6);
+    expect(aimIn(aims, indicator, 'ALL', from('2025-01'))).toBe(0.7);
+    expect(aimIn(aims, indicator, 'T1', from('2025-06'))).toBe(0.5);
+    expect(aimIn(aims, indicator, 'ALL', from('2023-12'))).toBeUndefined();
+    expect(aimIn(aims, definitionOf('OA-10')!, 'ALL', from('2025-06'))).toBeUndefined();
+  });
+});
+
+describe('movement', () => {
+  const month = monthFromText('2026-03')!;
+  const part = (numerator: number) => ({
+    figures: [{ month, numerator, denominator: 40, n: 40, value: numerator / 40, state: 'ok' as const }],
+    distribution: [],
+  });
+
+  it('is named as the professionals’ view where one number must stand for it', () => {
+    const standing = movementStanding(definitionOf('MM-27')!, (name) => part(name === 'professional/rising' ? 10 : 15), month);
+
+    expect([standing.latest, standing.behind]).toEqual([
+      '25% rising, by professionals',
+      '10 of 40 scaled again, January to March 2026',
+    ]);
+    expect(standing.tag).toBe('as-it-stands');
+  });
+});
+
+describe('counts by tag', () => {
+  it('come in the order of what asks for a look, without the tags that nothing carries', () => {
+    const standings = [aStanding('MM-23', usual), aStanding('MM-11', fallen), aStanding('OA-10', usual)];
+
+    expect(tagCounts(standings)).toEqual([
+      { tag: 'needs-attention', count: 1 },
+      { tag: 'no-clear-change', count: 2 },
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+/**
+ * What a figure says, after its number: "72% of danger statements ...". Only measures that can be marked or compared by wave have such
+ * words, since only they are ever told in a sentence.
+ */
+export const shareWords: Readonly<Record<string, string>> = {
+  'LD-01': 'of staff who answered see leaders use the approach themselves',
+  'LD-04': 'of staff who answered say that leaders ask before they tell',
+  'LD-05': 'of new actions and milestones had the people affected asked in time, and it changed something',
+  'LD-06': 'pieces of good practice named for every 100 people who hold cases',
+  'LD-07': 'of what audits and panels found was working well',
+  'LD-08': 'of leaders watched or joined practice in the last three months',
+  'LR-06': 'of people asked had used their training with a family three months later',
+  'LR-08': 'of staff who answered are confident in everyday use',
+  'LR-10': 'of live teams met for group supervision',
+  'LR-15': 'of accepted worries and needs from audits became teaching within 90 days',
+  'OA-04': 'of danger statements on open cases have a goal and a scale',
+  'OA-09': 'of accepted worries and needs led to focused work within 180 days',
+  'OA-10': 'of actions were done and checked for effect within 90 days of their date',
+  'OA-11': 'children for one full-time post',
+  'OA-12': 'of workers hold more than their local maximum',
+  'OA-13': 'of staff who answered say there is time for direct work',
+  'OA-15': 'of supervision sessions due were held in time and used the map',
+  'OA-16': 'of open cases with a plan had a family network meeting',
+  'MM-01': 'of parents who answered understand what people are worried about',
+  'MM-02': 'of parents who answered know what happens next',
+  'MM-05': 'of parents who answered found the help useful',
+  'MM-07': 'of parents who answered see their own people in the plan',
+  'MM-08': 'of young people who answered know why we are involved',
+  'MM-09': 'of young people who answered feel listened to',
+  'MM-11': 'of families asked for their view replied',
+  'MM-13': "of audits show the child's day, and that the child's words changed something",
+  'MM-14': 'of danger statements checked met six or seven of the seven points',
+  'MM-22': 'of audits say that the family or the child took part',
+  'MM-23': 'of occasions had a score from the family and from somebody else',
+};

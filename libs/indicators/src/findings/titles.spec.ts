@@ -1,0 +1,114 @@
+import { type Shape, aStanding, fallen, oneHigh, oneLow, quarters, risen, usual, waves } from '../../testing/a-standing.js';
+import { findingOf } from '../reading/finding.js';
+import type { Standing } from './standing.js';
+import { summaryColumns } from './three-columns.js';
+import { matrixTitle, summaryTitle, themeTitle } from './titles.js';
+
+const shapes: readonly (readonly [id: string, shape: Shape, title: string])[] = [
+  ['MM-23', risen, 'Family and others scale together more often than usual since May 2024'],
+  ['MM-23', fallen, 'Family and others scale together less often than usual since May 2024'],
+  ['MM-23', usual, 'Family and others scale together about as often as before'],
+  ['MM-23', oneHigh, 'Family and others scale together more often than usual in May 2024'],
+  ['MM-23', oneLow, 'Family and others scale together less often than usual in May 2024'],
+  ['MM-23', [...risen, null, null], 'Family and others scale together more often than usual since May 2024'],
+  ['OA-04', risen, 'More dangers than usual have a goal and scale since May 2024'],
+  ['OA-12', risen, 'More workers than usual are over their maximum since May 2024'],
+  ['OA-12', fallen, 'Fewer workers than usual are over their maximum since May 2024'],
+  ['OA-16', fallen, 'Fewer plans than usual come with a network meeting since May 2024'],
+  ['OA-15', risen, 'Supervision uses the map more often than usual since May 2024'],
+  ['OA-10', usual, 'Actions closed and checked: about the same for 16 months'],
+  ['LD-05', oneLow, 'Affected people were asked less than usual in May 2024'],
+  ['LR-10', fallen, 'Fewer teams than usual in group supervision since May 2024'],
+  ['MM-11', fallen, 'Fewer families than usual replied since May 2024'],
+  ['MM-11', usual, 'Families who replied: about the same for 16 months'],
+  ['MM-22', risen, 'Families are heard in audits more than usual since May 2024'],
+  ['MM-01', quarters(risen), 'More parents than usual understand the worries since January 2027'],
+  ['MM-13', quarters(oneHigh), "More audits show the child's day in January to March 2027"],
+  ['MM-09', quarters(usual), 'Young people listened to: about the same for four years'],
+  ['LR-06', quarters(fallen), 'Training is used less than usual afterwards since January 2027'],
+  ['LD-07', quarters(risen), 'More strengths among findings than usual since January 2027'],
+  ['LR-08', waves(20, 22), 'Confident staff: 22% in July 2023'],
+  ['LR-08', waves(20), 'Confident staff: 20% in January 2023'],
+  ['LR-08', waves(20, 22, 19, 21, 20, 40, 45, 50, 52, 55), 'More staff than usual feel confident since July 2026'],
+  ['LD-01', waves(50, 30), 'Leaders seen using it: 30% in July 2023'],
+  ['LD-08', usual, 'Leaders close to practice: too early to say'],
+  ['LR-15', usual.slice(0, 9), 'Audit learning taught: too early to say'],
+  ['LR-15', usual, 'Audit learning taught: about the same for 16 months'],
+  ['LD-06', usual, 'Good practice named: about the same for 16 months'],
+  ['LD-06', risen, 'More good practice named than usual since May 2024'],
+  ['OA-11', usual, 'Children per full-time post: about the same for 16 months'],
+  ['OA-11', risen, 'More children than usual for each full-time post since May 2024'],
+  ['OA-11', fallen, 'Fewer children than usual for each full-time post since May 2024'],
+  ['LR-01', [81], 'Social workers trained: 81% in January 2023'],
+  ['OA-01', [0], 'Forms that match: 0% in January 2023'],
+  ['LR-14', [100], 'Partner agencies using it: 100% in January 2023'],
+  ['LD-11', usual, 'Milestones on time: 43% in April 2024'],
+  ['MM-19', usual, 'Auditors agree: 0.41 in March 2024'],
+  ['MM-23', [40], 'Who has a say in scaling: too early to say'],
+  ['MM-23', usual.slice(0, 6), 'Who has a say in scaling: too early to say'],
+  ['MM-23', [-1], 'Who has a say in scaling: too early to say'],
+  ['MM-23', [...usual, -1], 'Who has a say in scaling: too few in May 2024'],
+  ['MM-23', [null], 'Who has a say in scaling: nothing to show yet'],
+  ['MM-23', [...usual, 'hidden'], 'Who has a say in scaling: hidden to protect people'],
+  ['LR-10', [...usual, 'silent'], 'Teams in group supervision: nothing was sent for this period'],
+];
+
+describe('the title of a chart', () => {
+  it.each(shapes.map(([id, shape, title], i) => [i + 1, id, title, shape] as const))('%i, %s: %s', (_, id, title, shape) => {
+    const { indicator, reading } = aStanding(id, shape);
+
+    expect(findingOf(indicator, reading)).toBe(title);
+  });
+
+  it('has twelve words at most, no full stop, and no reason', () => {
+    for (const [, , title] of shapes) {
+      expect(title.split(' ').length).toBeLessThanOrEqual(12);
+      expect(title).not.toMatch(/\.$|because|due to/);
+    }
+  });
+});
+
+const titleOf = (...standings: readonly Standing[]) => summaryTitle(standings, summaryColumns(standings));
+const improving = ['OA-04', 'OA-15'].map((id) => aStanding(id, risen));
+const worry = aStanding('MM-11', fallen);
+const quiet = aStanding('MM-23', usual);
+
+describe('the title of the summary', () => {
+  it.each([
+    ['Two measures are improving; fewer families than usual replied', [...improving, worry, quiet]],
+    ['Two measures are improving; none needs attention', [...improving, quiet]],
+    ['More dangers than usual have a goal and scale since May 2024', [improving[0]!, quiet]],
+    ['Fewer families than usual replied since May 2024', [worry, quiet]],
+    ['Two need attention; none is clearly improving', [worry, aStanding('LR-10', fallen)]],
+    ['Two measures are improving; one needs attention', [...improving, aStanding('OA-16', fallen), quiet]],
+    ['The one measure that can be judged shows no clear change', [quiet]],
+    ['No measure shows a clear change', [quiet, aStanding('OA-10', usual)]],
+    ['One measure has changed; neither way is better by itself', [aStanding('LD-06', risen), quiet]],
+    ['Confident staff: higher than in the first wave shown', [aStanding('LR-08', waves(20, 60))]],
+    ['Too early for patterns: figures as they stand', [aStanding('LR-01', [81]), aStanding('MM-23', [40])]],
+    ['Nothing to show yet', [aStanding('LR-01', [null])]],
+  ] as const)('is "%s"', (title, standings) => {
+    expect(titleOf(...standings)).toBe(title);
+  });
+});
+
+describe('the title of the matrix', () => {
+  const short = aStanding('OA-10', usual, { aim: 0.9 });
+
+  it.each([
+    ['One measure needs a conversation; one would not reach its aim without a change', [worry, short]],
+    ['Two measures would not reach their aim without a change', [short, aStanding('MM-22', usual, { aim: 0.9 })]],
+    ['One measure needs a conversation', [worry, quiet]],
+    ['Two measures are improving; none needs attention', improving],
+    ['No measure shows a clear change', [quiet, aStanding('OA-10', usual)]],
+  ] as const)('is "%s"', (title, standings) => {
+    expect(matrixTitle(standings)).toBe(title);
+  });
+});
+
+describe('the title of a theme', () => {
+  it('tells what improves beside what needs attention', () => {
+    expect(themeTitle([...improving, worry, quiet])).toBe('Two measures are improving; one needs attention');
+    expect(themeTitle([worry])).toBe('One measure needs a conversation');
+  });
+});

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { type Indicator, definitionOf, findingOf, monthsWords, readingOf } from '@waymark/indicators';
+import { type Indicator, definitionOf, findingOf, readingOf } from '@waymark/indicators';
 import { Suspense, lazy, useMemo } from 'react';
 import { CardBoundary } from '../layout/card-boundary.js';
 import { NotFoundPage } from '../layout/not-found-page.js';
 import { Page, useFinding } from '../layout/page.js';
 import { Loading, StateBlock } from '../layout/state-block.js';
-import { timeOfInstant } from '../platform/dates.js';
 import { datasetsQuery } from '../platform/queries.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
+import { factsOf } from './card-facts.js';
 import { DefinitionCard } from './definition-card.js';
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn } from './measure-scope.js';
 import { OutOfDate, SourcesCard } from './sources-card.js';
@@ -110,17 +110,4 @@ function NothingYet({ sources }: { readonly sources: readonly Source[] }) {
       </StateBlock>
     </section>
   );
-}
-
-/** What every file that leaves a card says of itself. */
-function factsOf({ scope, unitName, period }: MeasureScope): readonly (readonly [string, string])[] {
-  const { refreshedAt, demonstration, name } = scope.authority;
-  return [
-    ['Service', name],
-    ['Area', unitName],
-    ['Period', monthsWords(period.from, period.to)],
-    ['Refreshed', refreshedAt ? timeOfInstant(refreshedAt) : ''],
-    ['Signs', 'c: hidden, 1 to 5. –: does not apply'],
-    ...(demonstration ? ([['Note', 'Demonstration: all data is made up']] as const) : []),
-  ];
 }

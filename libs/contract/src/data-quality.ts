@@ -25,13 +25,17 @@ export const datasetQuality = z
     months: z.object({ from: month, rows: z.array(count) }).nullable(),
     /** Open teams of the council, and those of them that sent nothing in the last three months; null where rows name no team. */
     teams: z.object({ open: count, silent: z.array(z.string()) }).nullable(),
-    /** Columns that figures need. `rows` of the last twelve months (of all rows where there are no months). */
+    /**
+     * Columns that figures need. `rows` are those that are asked for it, in the last twelve months (of all where there are no months);
+     * `note` says which they are where they are not all.
+     */
     columns: z.array(
       z.object({
         column: z.string(),
         label: z.string(),
         measures: z.array(z.string()),
         pages: z.array(z.string()),
+        note: z.string().nullable(),
         rows: count,
         blank: count,
         notInSource: count,

@@ -2,7 +2,15 @@ export { type CellUnit, areaUnit, teamUnit, teamsOfUnit, teamsUnit, unitOfRow, w
 export type { Cell, CellKey } from './cell.js';
 export { CellTable, type Count, type WantedUnits } from './cell-table.js';
 export type { FlowObservation, Grain, Observation, SnapshotObservation, StockObservation } from './observation.js';
-export { blankMeasure, blankObserver, keptMeasure, leftBlank, notInSource } from './observe-blanks.js';
+export {
+  type WatchedColumn,
+  blankMeasure,
+  blankObserver,
+  filledIn,
+  keptMeasure,
+  leftBlank,
+  notInSource,
+} from './observe-blanks.js';
 export { feedMeasure, feedObserver, filledMeasure } from './observe-feeds.js';
 export {
   type ObservedRecord,

@@ -1,7 +1,14 @@
 import { monthText } from '@waymark/calendar';
-import { type Observation, type RecordValues, blankObserver, leftBlank, notInSource, whole } from './index.js';
+import { type Observation, type RecordValues, blankObserver, filledIn, leftBlank, notInSource, whole } from './index.js';
 
-const observer = blankObserver({ training: ['used_after_3_months', 'team_code'], people: ['leader'] }, { training: 'held_on' });
+const observer = blankObserver(
+  {
+    training: [{ column: 'used_after_3_months' }, { column: 'team_code' }],
+    people: [{ column: 'leader' }],
+    audits: [{ column: 'family_part', among: ({ kind }) => kind === 'thematic' }],
+  },
+  { training: 'held_on', audits: 'audited_on' },
+);
 
 function observe(dataset: string, values: RecordValues): readonly Observation[] {
   return [...observer.observe({ dataset, key: '1', values })];
@@ -39,4 +46,12 @@ it('counts every row of a dataset without months beside its blanks, as standing 
     ['kept/people', 0],
     ['blank/people/leader', leftBlank],
   ]);
+});
+
+it('counts those that are filled where only some rows are asked, and passes over the others', () => {
+  const audit = (values: RecordValues) => observe('audits', { audited_on: '2025-03-14', ...values }).map(({ value }) => value);
+
+  expect(audit({ kind: 'thematic', family_part: 'yes' })).toEqual([filledIn]);
+  expect(audit({ kind: 'thematic', family_part: null })).toEqual([leftBlank]);
+  expect(audit({ kind: 'statement_micro_audit', family_part: null })).toEqual([]);
 });

@@ -36,11 +36,20 @@ export function qualityFromCells(
     teams: months ? silentTeams(cells, teams, dataset, months.to) : null,
     columns: neededColumns
       .filter((needed) => needed.dataset === dataset.name)
-      .map(({ column, measures, pages = [] }) => {
-        const counts = dataset.month
+      .map(({ column, among, measures, pages = [], note = null }) => {
+        const { rows, standing } = dataset.month
           ? countsByMonth(cells, dataset, column, months)
           : countsSinceEver(cells, dataset, column, upTo);
-        return { column, label: columnOf(dataset, column)!.label, measures: [...measures], pages: [...pages], ...counts };
+        return {
+          column,
+          label: columnOf(dataset, column)!.label,
+          measures: [...measures],
+          pages: [...pages],
+          note,
+          rows: among ? total(standing) : rows,
+          blank: totalAt(standing, leftBlank),
+          notInSource: totalAt(standing, notInSource),
+        };
       }),
   };
 }
@@ -60,20 +69,22 @@ function rowsIn(cells: CellTable, { name }: Dataset, month: Month): number {
   return total(cells.at(feedMeasure(name), month));
 }
 
-function countsByMonth(cells: CellTable, dataset: Dataset, column: string, months: Months | null) {
-  const looked = months ? monthsBetween(Math.max(months.from, months.to - monthsLookedAt + 1) as Month, months.to) : [];
-  const blanks = looked.flatMap((month) => cells.at(blankMeasure(dataset.name, column), month));
-  const rows = looked.reduce((sum, month) => sum + rowsIn(cells, dataset, month), 0);
-  return { rows, blank: totalAt(blanks, leftBlank), notInSource: totalAt(blanks, notInSource) };
+interface Counts {
+  /** All rows that are looked at, asked for the column or not. */
+  readonly rows: number;
+  readonly standing: readonly Count[];
 }
 
-function countsSinceEver(cells: CellTable, { name }: Dataset, column: string, month: Month) {
-  const blanks = cells.standing(blankMeasure(name, column), month);
+function countsByMonth(cells: CellTable, dataset: Dataset, column: string, months: Months | null): Counts {
+  const looked = months ? monthsBetween(Math.max(months.from, months.to - monthsLookedAt + 1) as Month, months.to) : [];
   return {
-    rows: total(cells.standing(keptMeasure(name), month)),
-    blank: totalAt(blanks, leftBlank),
-    notInSource: totalAt(blanks, notInSource),
+    rows: looked.reduce((sum, month) => sum + rowsIn(cells, dataset, month), 0),
+    standing: looked.flatMap((month) => cells.at(blankMeasure(dataset.name, column), month)),
   };
+}
+
+function countsSinceEver(cells: CellTable, { name }: Dataset, column: string, month: Month): Counts {
+  return { rows: total(cells.standing(keptMeasure(name), month)), standing: cells.standing(blankMeasure(name, column), month) };
 }
 
 /** Of datasets whose every row names a team: the council's teams that are open, and those without a row in the latest months. */

@@ -9,9 +9,11 @@ import * as intervalDots from './interval-dots.preview.js';
 import * as ladder from './ladder.preview.js';
 import * as likert from './likert.preview.js';
 import * as movementBars from './movement-bars.preview.js';
+import * as shareRows from './share-rows.preview.js';
 import * as smallMultiples from './small-multiples.preview.js';
 import * as sparkline from './sparkline.preview.js';
 import * as spreadRows from './spread-rows.preview.js';
+import * as timeline from './timeline.preview.js';
 
 const previews: readonly (readonly [string, ComponentType])[] = Object.entries({
   ...aimTag,
@@ -23,9 +25,11 @@ const previews: readonly (readonly [string, ComponentType])[] = Object.entries({
   ...ladder,
   ...likert,
   ...movementBars,
+  ...shareRows,
   ...smallMultiples,
   ...sparkline,
   ...spreadRows,
+  ...timeline,
 });
 
 /** Ids that React and Recharts make up are numbered in the order in which they appear. */

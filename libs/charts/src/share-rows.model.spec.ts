@@ -1,0 +1,22 @@
+import { type ShareRow, linesOf, placedShareRows } from './share-rows.model.js';
+
+const aRow = (name: string): ShareRow => ({ key: name, name, valueText: '', numbers: '', lines: [], spoken: '' });
+
+it('breaks a long name between words, and never within one', () => {
+  expect(linesOf('I understand what the worries are', 16)).toEqual(['I understand', 'what the worries', 'are']);
+  expect(linesOf('Safeguarding now', 8)).toEqual(['Safeguarding', 'now']);
+});
+
+it('keeps rows apart: each begins where the one before ends, taller where its name has more lines', () => {
+  const [first, second, third] = placedShareRows([aRow('Short'), aRow('One name in two lines'), aRow('Short')], 80, false);
+
+  expect([first!.top, second!.top, third!.top]).toEqual([0, first!.height, first!.height + second!.height]);
+  expect(second!.height - first!.height).toBe(15);
+});
+
+it('gives the bar a line of its own where names stand above', () => {
+  const [beside] = placedShareRows([aRow('Short')], 200, false);
+  const [above] = placedShareRows([aRow('Short')], 200, true);
+
+  expect(above!.height).toBeGreaterThan(beside!.height + 10);
+});

@@ -1,5 +1,5 @@
 import { routes, seriesOf, figureColumns, type FigureRow } from '@waymark/contract';
-import { decodeFrame } from '@waymark/frames';
+import { decodeFrame, wordsOf } from '@waymark/frames';
 import { csv, ratings, ratingsHeading, teams } from './support/files.js';
 import { type Answer, type Server, importFile, makeAuthority, openServer } from './support/server.js';
 
@@ -34,6 +34,18 @@ describe('the frame of figures', () => {
     expect(february(answer, 'MM-23', 'area:assessment')).toMatchObject({ denominator: 24, state: 'ok' });
     expect(february(answer, 'MM-23', 'team:T1')).toMatchObject({ denominator: 24, state: 'ok' });
     expect(february(answer, 'MM-23', 'team:T2')).toMatchObject({ denominator: 0, state: 'none', value: undefined });
+  });
+
+  it('is there in small for a first page: the whole service, the same figures, and no area or team', async () => {
+    const whole = await server.get(routes.wholeFigures('314'));
+    const all = await figures();
+
+    expect(wordsOf(frameOf(whole), 'unit').words).toEqual(['ALL']);
+    for (const figure of wordsOf(frameOf(all), 'figure').words)
+      expect([figure, seriesOf(frameOf(whole), figure, 'ALL')]).toEqual([figure, seriesOf(frameOf(all), figure, 'ALL')]);
+    expect(whole.headers['etag']).not.toBe(all.headers['etag']);
+    const known = await server.get(routes.wholeFigures('314'), { 'if-none-match': String(whole.headers['etag']) });
+    expect(known.statusCode).toBe(304);
   });
 
   it('is not sent again to somebody who has it, whichever way their browser writes the mark', async () => {
@@ -89,7 +101,11 @@ describe('the frame of figures that are cut', () => {
       server,
       '314',
       'ratings',
-      csv(heading, ...occasion('P1', 'child_protection', ['mother', 'social_worker']), ...occasion('P2', 'child_in_need', ['social_worker'])),
+      csv(
+        heading,
+        ...occasion('P1', 'child_protection', ['mother', 'social_worker']),
+        ...occasion('P2', 'child_in_need', ['social_worker']),
+      ),
     );
     const frame = frameOf(await cuts());
     const march = (unit: string, cut: string) =>

@@ -14,6 +14,8 @@ export const routes = {
   scope: (authority: string) => `${within(authority)}/scope`,
   /** GET the figures frame as an Arrow stream, with an ETag. */
   figures: (authority: string) => `${within(authority)}/figures`,
+  /** GET the same frame with the rows of the whole service only: a first page draws from it at once. */
+  wholeFigures: (authority: string) => `${within(authority)}/figures/whole`,
   /** GET the figures cut by pathway, voice, role and agency, as an Arrow stream like the figures frame. */
   cuts: (authority: string) => `${within(authority)}/figures/cuts`,
   /** GET a named slice as an Arrow stream, with an ETag: the columns are in `frames/open-cases-rated` and `frames/caseloads`. */
@@ -42,12 +44,14 @@ export const routes = {
   uploads: (authority: string) => `${within(authority)}/uploads`,
   /** DELETE lets go of a file that was not imported. */
   upload: (authority: string, id: number) => `${within(authority)}/uploads/${id}`,
-  /** GET our guess (?dataset=ratings to ask for one dataset). */
+  /** GET our guess (?dataset=ratings to ask for one dataset, &instrument=parent-carer/1 for one survey). */
   matching: (authority: string, id: number) => `${within(authority)}/uploads/${id}/matching`,
-  /** POST `MatchingChoice`; answers with a `Preview`. */
+  /** POST `PreviewRequest`; answers with a `Preview`. */
   preview: (authority: string, id: number) => `${within(authority)}/uploads/${id}/preview`,
   /** POST `MatchingChoice`; answers with the refused rows as CSV before anything is imported. */
   previewRefusedRows: (authority: string, id: number) => `${within(authority)}/uploads/${id}/refused.csv`,
+  /** POST `TogetherRequest`; answers with a `TogetherPreview`. */
+  together: (authority: string) => `${within(authority)}/uploads/together`,
   /** POST `ApplyRequest`; answers with an `ImportResult`. */
   apply: (authority: string, id: number) => `${within(authority)}/uploads/${id}/apply`,
   /** GET list of `DatasetSummary`. */

@@ -38,6 +38,16 @@ export class FiguresController {
     return this.send((database, authority) => this.figures.frame(database, authority), code, known, reply);
   }
 
+  @Get('figures/whole')
+  @Header('cache-control', 'private, no-cache')
+  async whole(
+    @Param('authority') code: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<StreamableFile | undefined> {
+    return this.send((database, authority) => this.figures.whole(database, authority), code, known, reply);
+  }
+
   @Get('figures/cuts')
   @Header('cache-control', 'private, no-cache')
   async cuts(

@@ -7,6 +7,7 @@ import {
   figuresOf,
   monthsOfSpan,
   unitsOf,
+  wholeAuthority,
   workedIndicators,
 } from '@waymark/indicators';
 import type { Month } from '@waymark/calendar';
@@ -38,6 +39,7 @@ const keptAtMost = 8;
 export class Figures {
   private readonly knowledge = new Map<number, Knowledge>();
   private readonly frames = new Map<number, SentFrame & { readonly version: number }>();
+  private readonly wholeFrames = new Map<number, SentFrame & { readonly version: number }>();
   private readonly cutFrames = new Map<number, SentFrame & { readonly version: number }>();
 
   /** What is known now, or was known after an act. */
@@ -66,6 +68,13 @@ export class Figures {
   /** All figures as one Arrow stream. */
   async frame(database: EntityManager, authority: AuthorityEntity): Promise<SentFrame> {
     return this.encoded(this.frames, 'exact', database, authority, figuresOf);
+  }
+
+  /** The figures of the whole service only, as one Arrow stream: what a first page draws at once. */
+  async whole(database: EntityManager, authority: AuthorityEntity): Promise<SentFrame> {
+    return this.encoded(this.wholeFrames, 'exact-whole', database, authority, (cells, teams, asked) =>
+      figuresOf(cells, teams, { ...asked, units: [wholeAuthority] }),
+    );
   }
 
   /** All figures that are cut by what rows carry, as one Arrow stream: asked for once somebody looks at a part of the rows. */

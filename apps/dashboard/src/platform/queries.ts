@@ -35,17 +35,27 @@ export const scopeQuery = (authority: string) =>
     queryFn: ({ signal }) => getJson<AuthorityScope>(routes.scope(authority), signal),
   });
 
-/** The figures frame. What reads its bytes arrives with it, not with the first page. */
+/** The figures frame. */
 export const figuresQuery = (authority: string) =>
   queryOptions({
     queryKey: ['authority', authority, 'figures'],
-    queryFn: async ({ signal }): Promise<Frame> => {
-      const [bytes, { decodeFrame }] = await Promise.all([
-        getBytes(routes.figures(authority), signal),
-        import('./decode-frame.js'),
-      ]);
-      return decodeFrame(bytes);
-    },
+    queryFn: ({ signal }) => getFrame(routes.figures(authority), signal),
+    structuralSharing: false,
+  });
+
+/** The figures of the whole service only: a small part of the figures, for the first picture. */
+export const wholeFiguresQuery = (authority: string) =>
+  queryOptions({
+    queryKey: ['authority', authority, 'figures', 'whole'],
+    queryFn: ({ signal }) => getFrame(routes.wholeFigures(authority), signal),
+    structuralSharing: false,
+  });
+
+/** The figures that are cut by what rows carry. */
+export const cutFiguresQuery = (authority: string) =>
+  queryOptions({
+    queryKey: ['authority', authority, 'figures', 'cuts'],
+    queryFn: ({ signal }) => getFrame(routes.cuts(authority), signal),
     structuralSharing: false,
   });
 
@@ -72,3 +82,9 @@ export const datasetsQuery = queryOptions({
   queryKey: ['datasets'],
   queryFn: ({ signal }) => getJson<DatasetSummary[]>(routes.datasets(), signal),
 });
+
+/** A frame. What reads its bytes arrives with it, not with the first page. */
+async function getFrame(address: string, signal: AbortSignal): Promise<Frame> {
+  const [bytes, { decodeFrame }] = await Promise.all([getBytes(address, signal), import('./decode-frame.js')]);
+  return decodeFrame(bytes);
+}

@@ -51,6 +51,13 @@ describe('working well and worried', () => {
     ]);
   });
 
+  it('do not set a figure beside an average that reads the same', () => {
+    const nearly = [...Array(26).fill(70.4), 69.6, 69.6, 69.6, 69.6, 69.6, 69.6, 69.6, 69.6, 69.6, 69.6, 69.6, 69.6] as number[];
+    const { worried } = summaryColumns([aStanding('MM-23', nearly, { of: 1000 })]);
+
+    expect(said(worried)[0]).toMatch(/^70% of occasions .*, below the average, if only just, every month since March 2025\.$/);
+  });
+
   it('count small numbers out instead of giving a per cent', () => {
     const { worried } = summaryColumns([aStanding('LR-10', [...usual, 2], { of: 40 })]);
 

@@ -71,7 +71,9 @@ function markedLine(standing: Standing): SummaryLine {
   );
   if (!isAllBeyond) return line(standing, `, ${wayOf(moved)} than usual since ${monthWords(since.from)}${against(standing)}.`);
   const side = moved === 'down' ? 'below' : 'above';
-  return line(standing, `, ${side} ${centreWords(standing)} ${everyStep(standing)} since ${monthWords(since.from)}.`);
+  const isAsRounded = valueText(standing.indicator, latest.value ?? 0) === valueText(standing.indicator, latest.centre ?? 0);
+  const centre = isAsRounded ? 'the average, if only just,' : centreWords(standing);
+  return line(standing, `, ${side} ${centre} ${everyStep(standing)} since ${monthWords(since.from)}.`);
 }
 
 function wayOf(moved: Standing['moved']): string {

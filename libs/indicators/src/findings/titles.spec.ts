@@ -77,6 +77,7 @@ describe('the title of the summary', () => {
   it.each([
     ['Two measures are improving; fewer families than usual replied', [...improving, worry, quiet]],
     ['Two measures are improving; none needs attention', [...improving, quiet]],
+    ['Two measures are improving', [...improving, aStanding('LD-01', waves(50, 30))]],
     ['More dangers than usual have a goal and scale since May 2024', [improving[0]!, quiet]],
     ['Fewer families than usual replied since May 2024', [worry, quiet]],
     ['Two need attention; none is clearly improving', [worry, aStanding('LR-10', fallen)]],

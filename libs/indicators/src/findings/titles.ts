@@ -28,7 +28,8 @@ export function summaryTitle(standings: readonly Standing[], { workingWell, worr
   const worry = worried.find(({ standing }) => standing.tag === 'needs-attention')?.standing;
   const good = improving.length === 0 ? undefined : countedMeasures(improving.length, 'is improving', 'are improving');
   if (good && worry) return inTwelve(`${good}; ${lowerFirst(clauseOf(worry))}`, `${good}; ${countOf(attention)}`);
-  if (good) return improving.length === 1 ? titleOf(improving[0]!) : `${good}; none needs attention`;
+  if (good && improving.length === 1) return titleOf(improving[0]!);
+  if (good) return worried.length === 0 ? `${good}; none needs attention` : good;
   if (worry) return attention.length === 1 ? titleOf(worry) : `${capital(countOf(attention))}; none is clearly improving`;
   const wave = [...worried, ...workingWell].find(({ standing }) => standing.wave)?.standing;
   if (wave) return `${wave.indicator.short}: ${wave.wave!.way === 'up' ? 'higher' : 'lower'} than in the first wave shown`;

@@ -1,0 +1,127 @@
+import { monthFromText } from '@waymark/calendar';
+import { notRated, notSent } from '@waymark/contract';
+import { type Frame, WordColumnBuilder } from '@waymark/frames';
+import { bandCounts, ratedFinding, ratedMonths, ratedNumbers } from './rated-months.js';
+
+const [january, february, march] = ['2026-01', '2026-02', '2026-03'].map((text) => monthFromText(text)!);
+
+type Row = readonly [month: number, rating: number, n: number];
+
+function aSlice(rows: readonly Row[], name = 'ALL'): Frame {
+  const [unit, cut] = [new WordColumnBuilder(), new WordColumnBuilder()];
+  for (let i = 0; i < rows.length; i++) {
+    unit.add(name);
+    cut.add('');
+  }
+  const numbers = (of: (row: Row) => number) => ({ kind: 'numbers', values: Float64Array.from(rows.map(of)) }) as const;
+  return {
+    length: rows.length,
+    columns: {
+      unit: unit.build(),
+      cut: cut.build(),
+      month: numbers(([month]) => month),
+      rating: numbers(([, rating]) => rating),
+      n: numbers(([, , n]) => n),
+    },
+    facts: {},
+  };
+}
+
+const read = (rows: readonly Row[], from = january!, to = march!) => ratedMonths(aSlice(rows), 'ALL', '', { from, to });
+
+describe('open cases by their latest rating', () => {
+  it('have their median and share from the rated, and the not rated beside them out of all open cases', () => {
+    const [month] = read(
+      [
+        [march!, 4, 5],
+        [march!, 5, 4],
+        [march!, 8, 1],
+        [march!, notRated, 30],
+      ],
+      march,
+    );
+
+    expect(month).toMatchObject({ state: 'ok', rated: 10, open: 40, median: 4.5, notRated: 0.75 });
+  });
+
+  it('have no spread and no median where fewer than ten are rated, but say how many', () => {
+    const [month] = read(
+      [
+        [march!, 4, 9],
+        [march!, notRated, 31],
+      ],
+      march,
+    );
+
+    expect(month).toMatchObject({ state: 'too_few', rated: 9, open: 40, notRated: 0.775 });
+    expect(month).not.toHaveProperty('counts');
+    expect(month).not.toHaveProperty('median');
+  });
+
+  it('give no share of not rated where fewer than twenty are open', () => {
+    const [month] = read(
+      [
+        [march!, 4, 12],
+        [march!, notRated, 7],
+      ],
+      march,
+    );
+
+    expect(month).toMatchObject({ state: 'ok', open: 19 });
+    expect(month).not.toHaveProperty('notRated');
+  });
+
+  it('keep a month without a list, and one without ratings, in their places', () => {
+    const months = read([
+      [january!, notSent, 40],
+      [march!, 4, 12],
+    ]);
+
+    expect(months.map(({ month, state }) => [month, state])).toEqual([
+      [january, 'silent'],
+      [february, 'none'],
+      [march, 'ok'],
+    ]);
+  });
+
+  it('fall into five bands that hold every rating once', () => {
+    expect(bandCounts([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])).toEqual([3, 2, 2, 2, 2]);
+  });
+});
+
+describe('the title', () => {
+  it('says where the middle rating stands and stood, and that most are not rated', () => {
+    const months = read([
+      [january!, 5, 20],
+      [january!, notRated, 20],
+      [march!, 6, 20],
+      [march!, notRated, 30],
+    ]);
+
+    expect(ratedFinding(months)).toBe('The middle rating is 6, was 5 in January 2026; 60% are not rated');
+    expect(ratedNumbers(months)).toBe('March 2026: 20 of 50 rated');
+  });
+
+  it('never says that it moved where it did not', () => {
+    expect(
+      ratedFinding(
+        read([
+          [january!, 5, 20],
+          [march!, 5, 20],
+        ]),
+      ),
+    ).toBe('The middle rating is 5, as in January 2026; 0% are not rated');
+  });
+
+  it('says too early where the last month has too few, whatever came before', () => {
+    expect(
+      ratedFinding(
+        read([
+          [january!, 5, 20],
+          [march!, 5, 3],
+        ]),
+      ),
+    ).toBe('Latest safety rating: too early to say');
+    expect(ratedFinding(read([[march!, notSent, 20]]))).toBe('No rating was sent in the last six months');
+  });
+});

@@ -1,0 +1,85 @@
+import { type Month, monthsBetween } from '@waymark/calendar';
+import { openCasesRatedOf } from '@waymark/contract';
+import type { Frame } from '@waymark/frames';
+import { countText, definitionOf, monthWords, pointsText, shareText } from '@waymark/indicators';
+import { median } from '@waymark/statistics';
+import type { Period } from '../platform/scope-search.js';
+
+/** How professionals last rated the open cases of one month's end. */
+export interface RatedMonth {
+  readonly month: Month;
+  /** none: no list of open cases. silent: no rating was sent in six months. too_few: fewer than the minimum were rated. */
+  readonly state: 'none' | 'silent' | 'too_few' | 'ok';
+  readonly open: number;
+  readonly rated: number;
+  /** Cases at each rating from 0 to 10; only where enough were rated. */
+  readonly counts?: readonly number[];
+  readonly median?: number;
+  /** Share of open cases that is not rated; only where enough cases are open to say so. */
+  readonly notRated?: number;
+}
+
+/** Five bands of the scale, least safe first, with the ratings that they hold. */
+export const bands = [
+  { name: '0–2', from: 0, to: 2 },
+  { name: '3–4', from: 3, to: 4 },
+  { name: '5–6', from: 5, to: 6 },
+  { name: '7–8', from: 7, to: 8 },
+  { name: '9–10', from: 9, to: 10 },
+] as const;
+
+const leastRated = definitionOf('SC-01')!.minimum.n;
+const leastOpen = definitionOf('SC-02')!.minimum.n;
+
+/** How many cases must be rated before their spread is shown. */
+export { leastRated };
+
+/** Every month of a period, those without a list of open cases too. */
+export function ratedMonths(slice: Frame, unit: string, cut: string, { from, to }: Period): readonly RatedMonth[] {
+  const known = new Map(openCasesRatedOf(slice, unit, cut).map((one) => [one.month, one]));
+  return monthsBetween(from, to).map((month) => {
+    const found = known.get(month);
+    if (!found) return { month, state: 'none', open: 0, rated: 0 };
+    if (found.isSilent) return { month, state: 'silent', open: 0, rated: 0 };
+    const rated = found.counts.reduce((sum, n) => sum + n, 0);
+    const open = rated + found.notRated;
+    const notRated = open < leastOpen ? {} : { notRated: found.notRated / open };
+    if (rated < leastRated) return { month, state: 'too_few', open, rated, ...notRated };
+    return { month, state: 'ok', open, rated, counts: found.counts, median: medianOf(found.counts), ...notRated };
+  });
+}
+
+/** How many of the rated stand in each band, least safe first. */
+export function bandCounts(counts: readonly number[]): readonly number[] {
+  return bands.map(({ from, to }) => counts.slice(from, to + 1).reduce((sum, n) => sum + n, 0));
+}
+
+function medianOf(counts: readonly number[]): number | undefined {
+  return median(counts.flatMap((n, rating) => Array<number>(n).fill(rating)));
+}
+
+/** The title: where the middle rating stands and stood, and how many are not rated. No verdict of change: the figure has no rule for it. */
+export function ratedFinding(months: readonly RatedMonth[]): string {
+  const shown = months.filter(({ state }) => state === 'ok');
+  const [first, last] = [shown[0], months.at(-1)];
+  if (last?.state === 'silent') return 'No rating was sent in the last six months';
+  if (last?.state !== 'ok' || first?.median === undefined || last.median === undefined) {
+    return 'Latest safety rating: too early to say';
+  }
+  const stood =
+    first === last
+      ? ''
+      : first.median === last.median
+        ? `, as in ${monthWords(first.month)}`
+        : `, was ${pointsText(first.median)} in ${monthWords(first.month)}`;
+  const unrated = last.notRated === undefined ? '' : `; ${shareText(last.notRated)} are not rated`;
+  return `The middle rating is ${pointsText(last.median)}${stood}${unrated}`;
+}
+
+/** "March 2026: 416 of 1,563 rated". */
+export function ratedNumbers(months: readonly RatedMonth[]): string {
+  const last = months.at(-1);
+  if (!last || last.state === 'none') return 'No list of open cases in the last month';
+  if (last.state === 'silent') return `${monthWords(last.month)}: no rating was sent in six months`;
+  return `${monthWords(last.month)}: ${countText(last.rated)} of ${countText(last.open)} rated`;
+}

@@ -29,17 +29,18 @@ const isLeaver = (values: RecordValues) => textOf(values, 'pathway') === 'care_l
 export const openChildObserver: RecordObserver = {
   subject: 'record',
   name: 'open-children',
-  version: 1,
+  version: 2,
   datasets: ['open_cases'],
   observe: ({ values }) => {
     const day = dayOf(values, 'snapshot_on');
     if (day === undefined) return [];
     const measure = isLeaver(values) ? leaversUnallocatedMeasure : unallocatedMeasure;
     const isUnallocated = textOf(values, 'person_ref') === '';
-    return snapshotsOf(day, unitOfRow(values['team_code']), [
-      { measure: openChildrenRowsMeasure, value: 0 },
-      judged(measure, isUnallocated),
-    ]);
+    const unit = unitOfRow(values['team_code']);
+    return [
+      ...snapshotsOf(day, unit, [{ measure: openChildrenRowsMeasure, value: 0 }], { pathway: values['pathway'] }),
+      ...snapshotsOf(day, unit, [judged(measure, isUnallocated)]),
+    ];
   },
 };
 

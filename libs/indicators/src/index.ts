@@ -11,6 +11,7 @@ export {
   workedIndicators,
 } from './evaluate/figures.js';
 export { type Cut, type CutDimension, cutDimensions, cutFromName, cutsOf, isCutIn, nameOfCut } from './evaluate/cut.js';
+export { type OpenCaseList, openCaseListOf } from './evaluate/open-case-list.js';
 export { monthsOfSpan, spanOf } from './span.js';
 export { type KnownTeam, type Unit, cellUnitsOf, isLive, unitsOf, wholeAuthority } from './unit.js';
 export type { MonthFigure, MonthSeries, MonthSpread } from './reading/month-series.js';

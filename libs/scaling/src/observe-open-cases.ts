@@ -21,18 +21,27 @@ export const recentlyScaledMeasure = 'scaling/recently-scaled';
 /** Open cases in which the child rated safety in the last six months (SC-04). */
 export const childRatedMeasure = 'scaling/child-rated';
 
+/**
+ * The name of a measure for the cases of one list of open cases. Practice dashboards keep the plain name; what is known of the cases of
+ * other lists stands apart, because both may be sent for one day.
+ */
+export function measureFor(dataset: string, measure: string): string {
+  return dataset === 'practice' ? measure : `${measure}@${dataset}`;
+}
+
+const lists: readonly string[] = ['practice', 'open_cases'];
 const windowMonths = 6;
 const recentDays = 84;
 
 /**
- * How the open cases of each snapshot have been scaled, at the end of its month. Safety on the local standard only. Team and pathway are
- * those of the snapshot's row.
+ * How the open cases of each snapshot, of practice or of open cases alone, have been scaled at the end of its month. Safety on the local
+ * standard only. Team and pathway are those of the snapshot's row.
  */
 export const openCaseObserver: SubjectObserver = {
   subject: 'case',
   name: 'open-cases-scaled',
-  version: 1,
-  datasets: ['practice', 'ratings'],
+  version: 2,
+  datasets: [...lists, 'ratings'],
   subjectsOf: (_, values) => [textOf(values, 'case_ref')],
   observe: (_, records) => {
     const occasions = occasionsInOrder(records);
@@ -41,11 +50,13 @@ export const openCaseObserver: SubjectObserver = {
 };
 
 function observeRow({ dataset, values }: ObservedRecord, occasions: readonly Occasion[]) {
-  const day = dataset === 'practice' ? dayOf(values, 'snapshot_on') : undefined;
+  const day = lists.includes(dataset) ? dayOf(values, 'snapshot_on') : undefined;
   if (day === undefined) return [];
-  return snapshotsOf(day, unitOfRow(values['team_code']), scaledBy(lastDayOf(monthOf(day)), occasions), {
-    pathway: values['pathway'],
-  });
+  const scaled = scaledBy(lastDayOf(monthOf(day)), occasions).map(({ measure, value }) => ({
+    measure: measureFor(dataset, measure),
+    value,
+  }));
+  return snapshotsOf(day, unitOfRow(values['team_code']), scaled, { pathway: values['pathway'] });
 }
 
 function scaledBy(end: Day, occasions: readonly Occasion[]): readonly Measured[] {

@@ -61,6 +61,15 @@ describe('the latest professional rating of an open case', () => {
   });
 });
 
+it('keeps the cases of a list of open cases apart from those of a practice dashboard of the same day', () => {
+  const listed = { ...aSnapshot('2025-06-30'), dataset: 'open_cases' };
+  const said = spoken(aSnapshot('2025-06-30'), listed, aRating('2025-06-01', 4));
+  expect(of('scaling/latest-professional', said)).toEqual([
+    'scaling/latest-professional 2025-06-30 4',
+    'scaling/latest-professional@open_cases 2025-06-30 4',
+  ]);
+});
+
 it('counts scaling of the last twelve weeks, by anybody', () => {
   const recent = (on: string) =>
     of('scaling/recently-scaled', spoken(aSnapshot('2025-06-30'), aRating(on, 5, { rater: 'father' }))).length;

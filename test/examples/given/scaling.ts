@@ -62,6 +62,95 @@ export const scalingExamples: readonly Example[] = [
     `,
   },
   {
+    indicator: 'SC-01',
+    about:
+      'nobody sent practice for the month, so the latest list of open cases of each team says who is open, with or without a team',
+    month: '2025-06',
+    given: {
+      practice: `
+        snapshot_on,case_ref,team_code,pathway
+        2025-05-31,C1,T1,child_in_need
+        2025-05-31,C4,T1,child_in_need
+      `,
+      open_cases: `
+        snapshot_on,case_ref,team_code,person_ref,pathway
+        2025-06-10,C4,T1,W1,child_in_need
+        2025-06-30,C1,T1,W1,child_in_need
+        2025-06-30,C2,T1,,child_protection
+        2025-06-20,C3,,,child_protection
+      `,
+      ratings: `
+        occasion_ref,rated_on,case_ref,team_code,question,anchors,rater,rater_no,score
+        O1,2025-06-01,C1,T1,safety,,social_worker,1,3
+        O2,2025-03-01,C3,T1,safety,,social_worker,1,8
+        O2,2025-03-01,C3,T1,safety,,child,1,5
+        O3,2025-06-01,C4,T1,safety,,social_worker,1,9
+      `,
+    },
+    expect: `
+      SC-01,whole,ALL,,2,5.5
+      SC-01,team,T1,,1,3
+      SC-02,whole,ALL,2,3,0.6666666667
+      SC-02,team,T1,1,2,0.5
+      SC-03,whole,ALL,1,3,0.3333333333
+      SC-04,whole,ALL,1,3,0.3333333333
+    `,
+  },
+  {
+    indicator: 'SC-02',
+    about: 'a team that sent practice speaks for the month, and nobody is taken from a list of open cases as well',
+    month: '2025-06',
+    given: {
+      practice: `
+        snapshot_on,case_ref,team_code,pathway
+        2025-06-30,C1,T1,child_in_need
+      `,
+      open_cases: `
+        snapshot_on,case_ref,team_code,person_ref,pathway
+        2025-06-30,C1,T1,W1,child_in_need
+        2025-06-30,C2,T2,W2,child_in_need
+      `,
+      ratings: `
+        occasion_ref,rated_on,case_ref,team_code,question,anchors,rater,rater_no,score
+        O1,2025-06-01,C1,T1,safety,,social_worker,1,3
+        O2,2025-06-01,C2,T2,safety,,social_worker,1,8
+      `,
+    },
+    expect: `
+      SC-01,whole,ALL,,1,3
+      SC-02,whole,ALL,1,1,1
+      SC-02,team,T2,0,0,
+      SC-03,whole,ALL,1,1,1
+    `,
+  },
+  {
+    indicator: 'SC-03',
+    about: 'the 84 days begin on 8 April; anybody with a number counts, who declined does not; the child by its own number only',
+    month: '2025-06',
+    given: {
+      practice: `
+        snapshot_on,case_ref,team_code,pathway
+        2025-06-30,C1,T1,child_in_need
+        2025-06-30,C2,T1,child_in_need
+        2025-06-30,C3,T1,child_in_need
+        2025-06-30,C4,T1,child_in_need
+      `,
+      ratings: `
+        occasion_ref,rated_on,case_ref,team_code,question,anchors,rater,rater_no,score
+        O1,2025-04-08,C1,T1,safety,,father,1,3
+        O2,2025-04-07,C2,T1,safety,,social_worker,1,3
+        O3,2025-06-01,C3,T1,safety,,mother,1,declined
+        O3,2025-06-01,C3,T1,safety,,child,1,not_asked
+        O4,2025-06-01,C4,T1,wellbeing,,child,1,7
+        O5,2025-02-01,C4,T1,safety,,child,1,7
+      `,
+    },
+    expect: `
+      SC-03,whole,ALL,1,4,0.25
+      SC-04,whole,ALL,1,4,0.25
+    `,
+  },
+  {
     indicator: 'SC-05',
     about: 'each theme by itself; the latest of a judge; never the whole, never own leadership',
     month: '2025-03',

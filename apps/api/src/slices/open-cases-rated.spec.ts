@@ -39,6 +39,13 @@ it('cuts by the pathway of the open case', () => {
   expect(openCasesRatedOf(frame, 'team:T1', onPlan)[0]).toMatchObject({ notRated: 3 });
 });
 
+it('reads lists of open cases in a month for which nobody sent a practice dashboard, and never mixes the two', () => {
+  const listed = [cell('open-children/rows', 0, 6, 'T1'), cell('scaling/latest-professional@open_cases', 3, 2, 'T1')];
+
+  expect(read([someRating, ...listed])[0]).toMatchObject({ counts: [0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0], notRated: 4 });
+  expect(read([someRating, ...listed, open('T2', 5)])[0]).toMatchObject({ counts: Array(11).fill(0), notRated: 5 });
+});
+
 it('looks at the latest list of each team in the month, not at an earlier one of the same month', () => {
   const before = dayFromText('2026-03-15')!;
   const cells = [someRating, open('T1', 9, '', before), rated('T1', 2, 9, '', before), open('T1', 4), rated('T1', 7, 1)];

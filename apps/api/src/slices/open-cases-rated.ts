@@ -1,8 +1,8 @@
 import { type Month, addMonths, monthsBetween } from '@waymark/calendar';
-import { practiceRowsMeasure } from '@waymark/cases';
+import { openChildrenRowsMeasure, practiceRowsMeasure } from '@waymark/cases';
 import { notRated, notSent } from '@waymark/contract';
 import { WordColumnBuilder, encodeFrame, narrowNumbers } from '@waymark/frames';
-import { type KnownTeam, cellUnitsOf, unitsOf } from '@waymark/indicators';
+import { type KnownTeam, cellUnitsOf, openCaseListOf, unitsOf } from '@waymark/indicators';
 import { type CellTable, type WantedUnits, feedMeasure } from '@waymark/observations';
 import { latestProfessionalMeasure } from '@waymark/scaling';
 import { unitName } from '../figures/unit-name.js';
@@ -23,7 +23,7 @@ export function openCasesRatedFrame(
 ): Uint8Array {
   const [unit, cut] = [new WordColumnBuilder(), new WordColumnBuilder()];
   const [month, rating, n]: [number[], number[], number[]] = [[], [], []];
-  const cuts = ['', ...cells.wordsOf(practiceRowsMeasure, 'pathway').map((word) => `pathway=${word}`)];
+  const cuts = ['', ...pathwaysOf(cells).map((word) => `pathway=${word}`)];
   const units = unitsOf(teams).map((one) => ({ name: unitName(one), members: cellUnitsOf(one, teams) }));
   for (const one of months) {
     const isSilent = nothingSent(cells, one);
@@ -47,6 +47,11 @@ export function openCasesRatedFrame(
   });
 }
 
+function pathwaysOf(cells: CellTable): readonly string[] {
+  const words = [practiceRowsMeasure, openChildrenRowsMeasure].flatMap((rows) => cells.wordsOf(rows, 'pathway'));
+  return [...new Set(words)].sort();
+}
+
 /** Nothing sent is not zero: without any rating in the six months, in the whole authority, no case can be called not rated. */
 function nothingSent(cells: CellTable, month: Month): boolean {
   return monthsBetween(addMonths(month, 1 - windowMonths), month).every(
@@ -61,11 +66,12 @@ function ratedCases(
   split: string,
   isSilent: boolean,
 ): readonly RatedCases[] {
-  const open = total(cells.latest(practiceRowsMeasure, practiceRowsMeasure, month, members, split));
+  const { rows, measureOf } = openCaseListOf(cells, month);
+  const open = total(cells.latest(rows, rows, month, members, split));
   if (open === 0) return [];
   if (isSilent) return [{ rating: notSent, n: open }];
   const sums = new Map<number, number>();
-  for (const { value, n } of cells.latest(practiceRowsMeasure, latestProfessionalMeasure, month, members, split)) {
+  for (const { value, n } of cells.latest(rows, measureOf(latestProfessionalMeasure), month, members, split)) {
     sums.set(value, (sums.get(value) ?? 0) + n);
   }
   const rated = [...sums].map(([rating, n]) => ({ rating, n })).sort((a, b) => a.rating - b.rating);

@@ -1,5 +1,7 @@
 import type { Indicator } from '../indicator.js';
 
+const openCases = 'snapshot rows of practice; of open_cases in a month for which nobody in the authority sent practice';
+
 /**
  * The written definitions of figures that the page on scaling shows beside the indicators. They are defined and worked out as indicators
  * are, but are not among the 45: no aim, no verdict, and not part of the exported values unless asked for.
@@ -18,10 +20,10 @@ export const scalingDefinitions: readonly Indicator[] = [
     theme: 'measures',
     element: 'data',
     kind: 'distribution',
-    from: ['practice', 'ratings'],
+    from: ['practice', 'open_cases', 'ratings'],
     value: 'median of the ratings of the denominator; beside it the number of cases at each rating from 0 to 10',
     denominator:
-      'snapshot rows of practice whose case_ref has an occasion in window 6 with question safety, anchors blank and a number from a professional',
+      'open cases whose case_ref has an occasion in window 6 with question safety, anchors blank and a number from a professional',
     month: 'snapshot; window 6 months, rated_on of the occasion',
     missing: 'declined, not_asked and absent are not numbers; an occasion without a number from a professional is passed over',
     unit: 'points 0-10',
@@ -35,7 +37,7 @@ export const scalingDefinitions: readonly Indicator[] = [
     rhythm: 'month',
     caveat: 'A rating is a judgement at a moment, not a score. The median of those rated says nothing of those who were not.',
     decision:
-      "The last occasion of the six months decides, by date and then by reference; of several professionals on it, their median, rounded down, so that a case stands at a whole number. The window runs to the month's last day, as MM-21's does. Team and pathway are those of the practice row.",
+      "The last occasion of the six months decides, by date and then by reference; of several professionals on it, their median, rounded down, so that a case stands at a whole number. The window runs to the month's last day, as MM-21's does. Team and pathway are those of the row of the list. Where nobody sent practice for a month, the latest list of open_cases of each team says who is open; one month never mixes the two.",
     source: 'MM.a',
   },
   {
@@ -51,9 +53,9 @@ export const scalingDefinitions: readonly Indicator[] = [
     theme: 'measures',
     element: 'data',
     kind: 'proportion',
-    from: ['practice', 'ratings'],
+    from: ['practice', 'open_cases', 'ratings'],
     numerator: 'rows of the denominator with a rating as SC-01 asks for',
-    denominator: 'snapshot rows of practice',
+    denominator: openCases,
     month: 'snapshot; window 6 months, rated_on of the occasion',
     missing: 'nothing; no rating means not rated',
     unit: 'percent',
@@ -82,10 +84,10 @@ export const scalingDefinitions: readonly Indicator[] = [
     theme: 'measures',
     element: 'data',
     kind: 'proportion',
-    from: ['practice', 'ratings'],
+    from: ['practice', 'open_cases', 'ratings'],
     numerator:
       'rows of the denominator whose case_ref has an occasion in the 84 days that end with E, with question safety, anchors blank and a number from any rater',
-    denominator: 'snapshot rows of practice',
+    denominator: openCases,
     month: 'snapshot; window of 84 days, E - 83 days to E, of rated_on of the occasion',
     missing: 'declined, not_asked and absent are not numbers',
     unit: 'percent',
@@ -115,10 +117,10 @@ export const scalingDefinitions: readonly Indicator[] = [
     theme: 'measures',
     element: 'child_feedback',
     kind: 'proportion',
-    from: ['practice', 'ratings'],
+    from: ['practice', 'open_cases', 'ratings'],
     numerator:
       'rows of the denominator whose case_ref has an occasion in window 6 with question safety, anchors blank and a number from the child',
-    denominator: 'snapshot rows of practice',
+    denominator: openCases,
     month: 'snapshot; window 6 months, rated_on of the occasion',
     missing: 'declined, not_asked and absent are not numbers',
     unit: 'percent',

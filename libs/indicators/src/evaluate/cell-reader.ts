@@ -3,6 +3,7 @@ import type { CellTable, Count, WantedUnits } from '@waymark/observations';
 import { type KnownTeam, type Unit, cellUnitsOf, teamsOf, wholeAuthority } from '../unit.js';
 import { Counts } from './counts.js';
 import { type Cut, nameOfCut, ownVoiceOf } from './cut.js';
+import { openCaseListOf } from './open-case-list.js';
 
 /** The measure that every row of a snapshot speaks: it says which days a team has sent. */
 export type SnapshotRows = 'practice/rows' | 'caseloads/rows' | 'open-children/rows';
@@ -38,6 +39,12 @@ export class CellReader {
   snapshot(rows: SnapshotRows, measure: string, part?: Cut): Counts {
     const countsIn = (split: string) => this.cells.latest(rows, measure, this.month, this.units, split);
     return part ? new Counts(countsIn(nameOfCut(part))) : this.counted(measure, countsIn);
+  }
+
+  /** Open cases by each team's latest list of the month; with a measure, what was observed of them. */
+  openCases(measure?: string): Counts {
+    const list = openCaseListOf(this.cells, this.month);
+    return this.snapshot(list.rows, measure === undefined ? list.rows : list.measureOf(measure));
   }
 
   private counted(measure: string, countsIn: (split: string) => readonly Count[]): Counts {

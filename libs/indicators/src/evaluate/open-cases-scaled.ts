@@ -13,13 +13,11 @@ function noRatingsIn(months: number) {
 
 /** Open cases of which something was said, of all open cases. */
 function openCasesWith(measure: string): Evaluator {
-  return single((read) =>
-    share(read.snapshot('practice/rows', measure).n(), read.snapshot('practice/rows', 'practice/rows').n()),
-  );
+  return single((read) => share(read.openCases(measure).n(), read.openCases().n()));
 }
 
 const latestRating = single((read) => {
-  const distribution = read.snapshot('practice/rows', 'scaling/latest-professional').distribution();
+  const distribution = read.openCases('scaling/latest-professional').distribution();
   const denominator = distribution.reduce((total, { n }) => total + n, 0);
   return { denominator, value: medianOfCounts(distribution), distribution };
 });

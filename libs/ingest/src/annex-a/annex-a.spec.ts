@@ -185,6 +185,13 @@ describe('who is open', () => {
     ]);
   });
 
+  it('keeps a row whose closure date is an error of the spreadsheet, so that it is refused and not lost', () => {
+    const { rows } = read(
+      sheet('List 6', 6, [open('C1', { 'CIN Closure Date': '#REF!' }), open('C2', { 'CIN Closure Date': '#N/A' })]),
+    );
+    expect(rows.slice(1).map(({ fault }) => fault?.code)).toEqual(['sheet-error', 'sheet-error']);
+  });
+
   it('adds children of lists 7 and 8 whom list 6 does not have, each once, and says so', () => {
     const { children, said } = read(
       sheet('List 6', 6, [open('C1')]),

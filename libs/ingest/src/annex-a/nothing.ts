@@ -1,22 +1,4 @@
-const nothing = new Set([
-  '',
-  '-',
-  '--',
-  '.',
-  '?',
-  'n/a',
-  'na',
-  '#n/a',
-  '#ref!',
-  '#value!',
-  '#name?',
-  'null',
-  'none',
-  'nil',
-  'blank',
-  'tbc',
-  'tba',
-]);
+const nothing = new Set(['', '-', '--', '.', '?', 'n/a', 'na', '#n/a', 'null', 'none', 'nil', 'blank', 'tbc', 'tba']);
 const nobody = new Set([
   'unallocated',
   'not allocated',
@@ -44,7 +26,7 @@ export function tidied(cell: string): string {
     .trim();
 }
 
-/** Whether a cell says nothing: blank, a dash, n/a, or what a failed look-up leaves behind. */
+/** Whether a cell says nothing: blank, a dash, n/a, or what a failed look-up leaves behind. Other errors of a spreadsheet say that something is wrong. */
 export function isNothing(cell: string): boolean {
   return nothing.has(tidied(cell).toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '@waymark/basics';
+import { sheetError } from '@waymark/datasets';
 import type { RawRow } from '../row-source.js';
 import { caseStatusOf } from './case-status.js';
 import type { Field } from './lists.js';
@@ -18,6 +19,7 @@ export interface ListRow {
   readonly worker: string;
   readonly status: string;
   readonly start: string;
+  /** A row that cannot be read stays among the open ones, to be refused where everybody sees it. */
   readonly isOpen: boolean;
   readonly fault?: RawRow['fault'];
 }
@@ -81,6 +83,7 @@ function listRows({ list, headerLine, columns }: FoundList, rows: readonly RawRo
       const status = tidied(cell(row, 'status'));
       const adviser = workerIn(cell(row, 'adviser'));
       const child = isNothing(cell(row, 'child')) ? '' : cell(row, 'child');
+      const fault = row.fault ?? sheetError(cell(row, 'end'));
       return {
         list: list.number,
         line: row.line,
@@ -90,8 +93,8 @@ function listRows({ list, headerLine, columns }: FoundList, rows: readonly RawRo
         worker: adviser === '' ? workerIn(cell(row, 'worker')) : adviser,
         status: isNothing(status) ? '' : status,
         start: isNothing(cell(row, 'start')) ? '' : cell(row, 'start'),
-        isOpen: isNothing(cell(row, 'end')) && caseStatusOf(status) !== 'closed',
-        ...(row.fault === undefined ? {} : { fault: row.fault }),
+        isOpen: fault !== undefined || (isNothing(cell(row, 'end')) && caseStatusOf(status) !== 'closed'),
+        ...(fault === undefined ? {} : { fault }),
       };
     });
 }

@@ -1,8 +1,23 @@
 import type { Month } from '@waymark/calendar';
 import { type AuthorityScope, seriesOf } from '@waymark/contract';
 import { type Frame, wordsOf } from '@waymark/frames';
-import { type AskedReading, type Indicator, type MonthSeries, type Unit, catalogue, wholeAuthority } from '@waymark/indicators';
+import {
+  type AskedReading,
+  type Cut,
+  type CutDimension,
+  type Indicator,
+  type KnownNote,
+  type MonthSeries,
+  type Unit,
+  catalogue,
+  cutFromName,
+  nameOfCut,
+  restartsOf,
+  wholeAuthority,
+} from '@waymark/indicators';
+import type { StatedAim } from '../aims/known-aims.js';
 import { areaName } from '../layout/area-tree.js';
+import { unitCodesOf } from '../notes/known-notes.js';
 import { type Period, type ScopeSearch, comparisonOf, periodOf, unitOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
 
@@ -21,13 +36,21 @@ export interface MeasureScope {
   readonly compare: 'usual-range' | 'none';
   /** What stands beside the figures as a faint line; left out where nothing does. */
   readonly beside?: Beside;
+  /** What people know about months, and what they aim at: of the whole service and of all its units. */
+  readonly notes: readonly KnownNote[];
+  readonly aims: readonly StatedAim[];
 }
 
 /** The period before, or another area or team over the same months. */
 export type Beside = { readonly kind: 'previous' } | { readonly kind: 'unit'; readonly unit: string; readonly name: string };
 
 /** Works out the scope; `undefined` while the service has no months with figures. */
-export function measureScopeOf(scope: AuthorityScope, frame: Frame, search: ScopeSearch): MeasureScope | undefined {
+export function measureScopeOf(
+  scope: AuthorityScope,
+  frame: Frame,
+  search: ScopeSearch,
+  { notes = [], aims = [] }: Partial<Pick<MeasureScope, 'notes' | 'aims'>> = {},
+): MeasureScope | undefined {
   const span = spanOf(scope);
   if (!span) return undefined;
   const known = areaName(scope, search.area);
@@ -43,6 +66,8 @@ export function measureScopeOf(scope: AuthorityScope, frame: Frame, search: Scop
     isUnknownArea: known === undefined,
     compare: beside || comparisonOf(search).kind === 'aim' ? 'none' : 'usual-range',
     beside,
+    notes,
+    aims,
   };
 }
 
@@ -93,13 +118,18 @@ export function unitFrom(word: string): Unit {
 }
 
 /** The series of a figure up to the end of the period: what came later is not known to this view. */
-export function seriesUpTo(frame: Frame, figure: string, unit: string, to: Month): MonthSeries {
-  const { figures, distribution } = seriesOf(frame, figure, unit);
+export function seriesUpTo(frame: Frame, figure: string, unit: string, to: Month, cut = ''): MonthSeries {
+  const { figures, distribution } = seriesOf(frame, figure, unit, cut);
   return { figures: figures.filter(({ month }) => month <= to), distribution: distribution.filter(({ month }) => month <= to) };
 }
 
 /** What a reading of this indicator, or of one of its parts, in this unit is made of. */
-export function askedFor({ frame, span, period }: MeasureScope, indicator: Indicator, unit: string, part?: string): AskedReading {
+export function askedFor(
+  { scope, frame, span, period, notes }: MeasureScope,
+  indicator: Indicator,
+  unit: string,
+  part?: string,
+): AskedReading {
   const figure = part === undefined ? indicator.id : `${indicator.id}/${part}`;
   const series = seriesUpTo(frame, figure, unit, period.to);
   return {
@@ -108,7 +138,28 @@ export function askedFor({ frame, span, period }: MeasureScope, indicator: Indic
     series,
     whole: unit === 'ALL' ? series : seriesUpTo(frame, figure, 'ALL', period.to),
     span: { from: span.from, to: period.to },
+    restarts: restartsOf(notes, indicator.id, unitCodesOf(scope, unit)),
   };
+}
+
+/** The cuts of one dimension that a frame of cut figures holds. */
+export function cutsIn(cuts: Frame, dimension: CutDimension): readonly Cut[] {
+  return wordsOf(cuts, 'cut')
+    .words.flatMap((word) => cutFromName(word) ?? [])
+    .filter((cut) => cut.dimension === dimension);
+}
+
+/** What a reading of an indicator in one cut of a unit is made of: `cuts` is the frame of cut figures. */
+export function askedInCut(
+  { frame, span, period }: Pick<MeasureScope, 'frame' | 'span' | 'period'>,
+  cuts: Frame,
+  indicator: Indicator,
+  unit: string,
+  cut: Cut,
+): AskedReading {
+  const series = seriesUpTo(cuts, indicator.id, unit, period.to, nameOfCut(cut));
+  const whole = seriesUpTo(frame, indicator.id, 'ALL', period.to);
+  return { indicator, unit: unitFrom(unit), series, whole, span: { from: span.from, to: period.to } };
 }
 
 /** The units one level beneath, in the order of the service: areas of the whole, teams of an area, nothing beneath a team. */

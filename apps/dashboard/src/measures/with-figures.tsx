@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
+import { aimsFrom } from '../aims/known-aims.js';
 import { FilteredLine } from '../layout/filtered-line.js';
 import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
-import { figuresQuery, scopeQuery } from '../platform/queries.js';
+import { notesFrom } from '../notes/known-notes.js';
+import { figuresQuery, listQuery, scopeQuery } from '../platform/queries.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
 import { type MeasureScope, measureScopeOf } from './measure-scope.js';
 
@@ -14,7 +16,11 @@ export function WithFigures({ children }: { readonly children: (scope: MeasureSc
   const search: ScopeSearch = useSearch({ strict: false });
   const { data: scope } = useQuery(scopeQuery(authority));
   const { data: frame, error, refetch } = useQuery(figuresQuery(authority));
-  const measured = useMemo(() => (scope && frame ? measureScopeOf(scope, frame, search) : undefined), [scope, frame, search]);
+  const known = useKnown(authority);
+  const measured = useMemo(
+    () => (scope && frame && known.isThere ? measureScopeOf(scope, frame, search, known) : undefined),
+    [scope, frame, search, known],
+  );
 
   if (error && !frame) {
     return (
@@ -23,7 +29,14 @@ export function WithFigures({ children }: { readonly children: (scope: MeasureSc
       </section>
     );
   }
-  if (!scope || !frame) return <Loading what="the figures" />;
+  if (known.error) {
+    return (
+      <section className="card">
+        <ErrorBlock error={known.error} title="We could not fetch notes and aims" onRetry={known.refetch} />
+      </section>
+    );
+  }
+  if (!scope || !frame || !known.isThere) return <Loading what="the figures" />;
   if (!measured || frame.length === 0) return <NothingImported authority={authority} />;
   return (
     <>
@@ -35,6 +48,22 @@ export function WithFigures({ children }: { readonly children: (scope: MeasureSc
       {measured.unit !== 'ALL' && <FilteredLine name={measured.unitName} />}
       {children(measured)}
     </>
+  );
+}
+
+/** Notes and aims: a usual range that somebody restarted may not be drawn as if nobody had. */
+function useKnown(authority: string) {
+  const { data: notes, error: noNotes, refetch: askNotes } = useQuery(listQuery(authority, 'notes'));
+  const { data: aims, error: noAims, refetch: askAims } = useQuery(listQuery(authority, 'aims'));
+  return useMemo(
+    () => ({
+      isThere: notes !== undefined && aims !== undefined,
+      notes: notesFrom(notes?.rows ?? []),
+      aims: aimsFrom(aims?.rows ?? []),
+      error: notes && aims ? null : (noNotes ?? noAims),
+      refetch: () => void Promise.all([askNotes(), askAims()]),
+    }),
+    [notes, aims, noNotes, noAims, askNotes, askAims],
   );
 }
 

@@ -1,4 +1,4 @@
-import { type AuthorityScope, figureStates, routes, wholeFigure } from '@waymark/contract';
+import { type AuthorityScope, figureStates, listNames, routes, wholeFigure } from '@waymark/contract';
 import { WordColumnBuilder, encodeFrame, narrowNumbers } from '@waymark/frames';
 import type { Answer } from './render-page.js';
 
@@ -24,6 +24,8 @@ export function aScope(given: Partial<AuthorityScope['authority']> = {}): Author
 export interface FrameRow {
   readonly figure: string;
   readonly unit: string;
+  /** Left out for all rows of the unit. */
+  readonly cut?: string;
   readonly month: number;
   readonly numerator: number;
   readonly denominator: number;
@@ -35,7 +37,7 @@ export function aFrame(rows: readonly FrameRow[], minimum = 20): Uint8Array {
   for (const row of rows) {
     figure.add(row.figure);
     unit.add(row.unit);
-    cut.add('');
+    cut.add(row.cut ?? '');
   }
   const whole = (values: readonly number[]) => ({ kind: 'numbers', values: narrowNumbers(values) }) as const;
   const stateOf = (n: number) => figureStates.indexOf(n === 0 ? 'none' : n < minimum ? 'too_few' : 'ok');
@@ -67,7 +69,11 @@ export function serviceAnswers(scope: AuthorityScope, frame: Uint8Array): Record
     [`GET ${routes.authorities()}`]: { json: [scope.authority] },
     [`GET ${routes.scope(code)}`]: { json: scope },
     [`GET ${routes.figures(code)}`]: { bytes: frame },
+    [`GET ${routes.cuts(code)}`]: { bytes: aFrame([]) },
     [`GET ${routes.datasets()}`]: { json: [{ name: 'ratings', label: 'Ratings', is: '', columns: [] }] },
     [`GET ${routes.imports(code)}`]: { json: [] },
+    ...Object.fromEntries(
+      listNames.map((list) => [`GET ${routes.list(code, list)}`, { json: { list, version: scope.authority.version, rows: [] } }]),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '@waymark/indicators';
+import { BenchmarkCard } from './benchmark-card.js';
 import { GapAreasCard, GapCard, GapMonthsCard } from './gap-cards.js';
 import { type MeasureScope, hasOwnFigure } from './measure-scope.js';
 import { MovementCard, MovementQuartersCard } from './movement-cards.js';
@@ -40,6 +41,7 @@ export function MeasureCharts(props: MeasureChartsProps) {
       {rhythm === 'quarter' && interval !== 'none' && <IntervalsCard {...props} />}
       <AreasCard {...props} />
       <PartsCard {...props} />
+      <BenchmarkCard {...props} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Indicator } from '@waymark/indicators';
-import { BenchmarkCard } from './benchmark-card.js';
+import { AreasCard } from './areas-card.js';
+import { CutCards } from './cut-cards.js';
 import { GapAreasCard, GapCard, GapMonthsCard } from './gap-cards.js';
 import { type MeasureScope, hasOwnFigure } from './measure-scope.js';
 import { MovementCard, MovementQuartersCard } from './movement-cards.js';
-import { AreasCard, IntervalsCard, OverTimeCard } from './over-time-cards.js';
+import { IntervalsCard, OverTimeCard } from './over-time-cards.js';
 import { PartsCard } from './parts-card.js';
 
 interface MeasureChartsProps {
@@ -40,8 +41,8 @@ export function MeasureCharts(props: MeasureChartsProps) {
       <OverTimeCard {...props} />
       {rhythm === 'quarter' && interval !== 'none' && <IntervalsCard {...props} />}
       <AreasCard {...props} />
+      <CutCards {...props} />
       <PartsCard {...props} />
-      <BenchmarkCard {...props} />
     </>
   );
 }

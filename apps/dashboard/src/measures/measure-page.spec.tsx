@@ -49,6 +49,32 @@ describe('the list of measures', () => {
   });
 });
 
+describe('a measure by pathway', () => {
+  const cutTo = (word: string, of: number) => monthsOf('ALL', of).map((row) => ({ ...row, cut: `pathway=${word}` }));
+  const showCuts = (cuts: Uint8Array) => {
+    fakeServer({ ...serviceAnswers(aScope(), frame), 'GET /api/v1/authorities/314/figures/cuts': { bytes: cuts } });
+    renderPage('/314/measures/MM-23');
+  };
+
+  it('stands side by side in the order in which a family may travel them, and says where there are too few', async () => {
+    showCuts(aFrame([...cutTo('child_protection', 50), ...cutTo('early_help', 4), ...cutTo('child_in_need', 40)]));
+
+    const chart = await screen.findByRole('figure', { name: /Who has a say in scaling: 2 improving/ });
+    const panels = within(chart).getAllByText(/^(Early help|Child in need|Child protection)$/);
+    expect(panels.map((panel) => panel.textContent)).toEqual(['Early help', 'Child in need', 'Child protection']);
+    expect(within(chart).getByText('under 20')).toBeVisible();
+    expect(chart).toHaveTextContent('by pathway');
+  });
+
+  it('is not shown where all rows are on one pathway', async () => {
+    showCuts(aFrame(cutTo('child_protection', 50)));
+
+    await screen.findByRole('figure', { name: /Family and others scale together/ });
+    await screen.findByText('What this measure counts');
+    expect(screen.queryByText(/by pathway/)).not.toBeInTheDocument();
+  });
+});
+
 describe('the page of a measure', () => {
   it('is titled by its finding and says how many stand behind it', async () => {
     fakeServer(serviceAnswers(aScope(), frame));

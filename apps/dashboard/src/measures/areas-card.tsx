@@ -1,0 +1,27 @@
+import { type Indicator, pointsWithin, readingOf } from '@waymark/indicators';
+import { useMemo } from 'react';
+import { GroupsCard } from './groups-card.js';
+import { type MeasureScope, askedFor, unitsBeneath } from './measure-scope.js';
+
+interface AreasCardProps {
+  readonly indicator: Indicator;
+  readonly scope: MeasureScope;
+  readonly source: string;
+  readonly facts: readonly (readonly [string, string])[];
+}
+
+/** The measure in each area beneath, on one axis, in the order of the service. */
+export function AreasCard({ indicator, scope, source, facts }: AreasCardProps) {
+  const groups = useMemo(
+    () =>
+      unitsBeneath(scope.scope, scope.unit, indicator).map(({ unit, name }) => {
+        const reading = readingOf(askedFor(scope, indicator, unit));
+        return { unit, name, reading, points: pointsWithin(reading.points, scope.period) };
+      }),
+    [scope, indicator],
+  );
+  const kind = scope.unit === 'ALL' ? 'service area' : 'team';
+  return (
+    <GroupsCard card="areas" indicator={indicator} scope={scope} source={source} facts={facts} kind={kind} groups={groups} />
+  );
+}

@@ -1,0 +1,122 @@
+import { type EvidenceTable, PatternTag, SmallMultiples } from '@waymark/charts';
+import {
+  type Indicator,
+  type PlacedPoint,
+  type Reading,
+  monthWords,
+  monthsWords,
+  numbersText,
+  tagWords,
+  valueText,
+} from '@waymark/indicators';
+import { EvidenceCard } from './evidence-card.js';
+import type { MeasureScope } from './measure-scope.js';
+import { rhythmWords, unitWords } from './measure-words.js';
+import { insteadOf, multiplesModelOf } from './over-time-models.js';
+
+/** A part of the service, or of its rows, with what is read of it. */
+export interface Group {
+  readonly unit: string;
+  readonly name: string;
+  readonly reading: Reading;
+  readonly points: readonly PlacedPoint[];
+}
+
+interface GroupsCardProps {
+  readonly card: string;
+  readonly indicator: Indicator;
+  readonly scope: MeasureScope;
+  readonly source: string;
+  readonly facts: readonly (readonly [string, string])[];
+  /** What one group is: "service area", "team", "pathway". */
+  readonly kind: string;
+  /** In the order in which they are always shown; never by value. */
+  readonly groups: readonly Group[];
+}
+
+/** The measure in each of several groups, on one axis, in a fixed order. Groups without any figure are left out; nothing where none has one. */
+export function GroupsCard({ card, indicator, scope, source, facts, kind, groups }: GroupsCardProps) {
+  const seen = groups.filter(({ reading }) => reading.latest !== undefined);
+  if (seen.length === 0) return null;
+  const model = multiplesModelOf(indicator, seen, scope.compare);
+  const readings = new Map(model.panels.map((panel, i) => [panel.key, seen[i]!.reading]));
+  return (
+    <EvidenceCard
+      card={card}
+      name={`${indicator.id}-by-${kind.replace(' ', '-')}`}
+      title={groupsTitle(indicator, seen, kind)}
+      subtitle={`${indicator.short} (${indicator.id}) by ${kind}, ${unitWords(indicator)} ${rhythmWords(indicator)}, ${monthsWords(scope.period.from, scope.period.to)}`}
+      n={`${seen.filter(({ points }) => points.some(({ value }) => value !== undefined)).length} of ${seen.length} have enough to show`}
+      source={`${source}. Same axis in every panel. ${model.form === 'dots' ? 'Bars: 95% interval' : `Grey band: usual range of that ${kind}`}`}
+      summary={seen.map(({ name, reading }) => `${name}: ${tagWords[reading.tag]}.`).join(' ')}
+      table={groupsTable(indicator, seen, kind)}
+      facts={facts}
+    >
+      {() => (
+        <SmallMultiples
+          model={model}
+          under={(key) => {
+            const reading = readings.get(key);
+            return reading && <PatternTag pattern={reading.tag} moved={reading.moved} />;
+          }}
+        />
+      )}
+    </EvidenceCard>
+  );
+}
+
+type Seen = readonly { readonly name: string; readonly reading: Reading }[];
+
+function groupsTitle(indicator: Indicator, seen: Seen, kind: string): string {
+  const by = kind === 'service area' || kind === 'team' ? 'area' : kind;
+  const names = (tag: Reading['tag']) => seen.filter(({ reading }) => reading.tag === tag).map(({ name }) => name);
+  const [better, worse, moved, steady] = [
+    names('improving'),
+    names('needs-attention'),
+    names('changed'),
+    names('no-clear-change'),
+  ];
+  const found = [
+    better.length > 0 ? `${listed(better)} improving` : '',
+    worse.length > 0 ? `${listed(worse)} needing attention` : '',
+    moved.length > 0 ? `${listed(moved)} changed` : '',
+  ].filter(Boolean);
+  if (found.length > 0) return `${indicator.short}: ${found.join(', ')}`;
+  if (names('by-wave').length > 0) return `${indicator.short} by ${by}, wave by wave`;
+  if (names('as-it-stands').length > 0) return `${indicator.short} by ${by}, as it stands`;
+  if (steady.length === 0) return `${indicator.short} by ${by}: too early to say`;
+  return steady.length === seen.length
+    ? `${indicator.short}: no clear change in any ${by}`
+    : `${indicator.short}: no clear change in ${steady.length} of ${seen.length}`;
+}
+
+/** One name, or how many there are. */
+function listed(names: readonly string[]): string {
+  return names.length === 1 ? names[0]! : String(names.length);
+}
+
+function groupsTable(indicator: Indicator, seen: Seen, kind: string): EvidenceTable {
+  return {
+    caption: `${indicator.name} by ${kind}, latest figure of each`,
+    columns: [
+      { name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` },
+      { name: 'To' },
+      { name: 'Value', isNumber: true },
+      { name: 'Numbers', isNumber: true },
+      { name: 'Usual range', isNumber: true },
+      { name: 'Pattern' },
+    ],
+    rows: seen.map(({ name, reading }) => {
+      const { latest } = reading;
+      const hasRange = latest?.lowerLimit !== undefined && latest.upperLimit !== undefined;
+      return [
+        name,
+        latest ? monthWords(latest.to) : '–',
+        latest?.value === undefined ? insteadOf(indicator, reading) : valueText(indicator, latest.value),
+        latest?.value === undefined ? '–' : numbersText(indicator, latest),
+        hasRange ? `${valueText(indicator, latest.lowerLimit!)} to ${valueText(indicator, latest.upperLimit!)}` : '–',
+        tagWords[reading.tag],
+      ];
+    }),
+  };
+}

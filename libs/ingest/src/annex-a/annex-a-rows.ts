@@ -1,0 +1,58 @@
+import type { Place } from '@waymark/basics';
+import { FileRefused } from '../file-refused.js';
+import type { RawRow, RowSource } from '../row-source.js';
+import { openChildren } from './open-children.js';
+import { type FoundList, annexAIn } from './recognise.js';
+
+/** A sheet as an opened workbook shows it: hidden ones are not looked at. */
+export interface LookedAtSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly head: readonly RawRow[];
+}
+
+const rowsOfABatch = 2_000;
+
+/**
+ * The open children of an Annex A workbook as rows of `open_cases`, with what its lists say of one another as warnings. `undefined` for a
+ * workbook that has nothing of Annex A, which is then read sheet by sheet. Throws `FileRefused` for a look-alike, and for a workbook
+ * whose lists hold nobody: an empty list would end every child that is known.
+ */
+export async function annexARows(
+  sheets: readonly LookedAtSheet[],
+  read: (sheet: string) => RowSource,
+  place: Place = {},
+): Promise<RowSource | undefined> {
+  const visible = sheets.filter(({ hidden }) => !hidden).map(({ name, head }) => ({ name, rows: head }));
+  const lists = annexAIn(visible, place);
+  return lists && rowsOf(lists, read, place);
+}
+
+async function* rowsOf(lists: readonly FoundList[], read: (sheet: string) => RowSource, place: Place): RowSource {
+  const sheets = new Map<string, readonly RawRow[]>();
+  for (const { list, sheet } of lists) if ('child' in list.fields) sheets.set(sheet, await allRows(read(sheet)));
+  const { rows, issues } = openChildren(lists, (sheet) => sheets.get(sheet) ?? []);
+  if (rows.length === 1) throw nobodyOpen(lists, sheets, place);
+  const warnings = issues.map((issue) => ({ ...issue, place: { ...place, ...issue.place } }));
+  for (let from = 0; from < rows.length; from += rowsOfABatch)
+    yield { rows: rows.slice(from, from + rowsOfABatch), warnings: from === 0 ? warnings : [] };
+}
+
+async function allRows(source: RowSource): Promise<readonly RawRow[]> {
+  const rows: RawRow[] = [];
+  for await (const batch of source) for (const row of batch.rows) rows.push(row);
+  return rows;
+}
+
+function nobodyOpen(lists: readonly FoundList[], sheets: ReadonlyMap<string, readonly RawRow[]>, place: Place): FileRefused {
+  const counts = lists.flatMap(({ list, sheet, headerLine }) => {
+    const rows = sheets.get(sheet);
+    return rows ? [`list ${list.number} ${rows.filter(({ line }) => line > headerLine).length}`] : [];
+  });
+  return new FileRefused(
+    'annex-a-nobody-open',
+    `The lists of this Annex A workbook hold no open child. Rows below the headings: ${counts.join(', ')}.`,
+    'Send the workbook that is filled in. Nothing was changed.',
+    place,
+  );
+}

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const count = z.number().int().nonnegative();
 
+/** Files that are looked at in one go; more than a service has kinds of files. */
+const mostTogether = 60;
+
 /** read = added + changed + unchanged + rejected, in rows of the file. `ended` are rows known before that the file no longer holds. */
 export const importCounts = z
   .object({
@@ -72,6 +75,12 @@ export const matching = z
       }),
     ),
     missing: z.array(z.string()),
+    /** The instrument whose questions the headings are, where no column names it; null elsewhere. */
+    instrument: z.string().nullable(),
+    /** The questions that columns can be matched to: of that instrument, or of all where it is not known. */
+    questions: z.array(z.object({ code: z.string(), instrument: z.string(), text: z.string() })),
+    /** Words that files of this kind use, and what they are read as from now on, as a person accepted. */
+    words: z.array(z.object({ column: z.string(), from: z.string(), to: z.string() })),
     /** day and month: which comes first in the file's dates; ask: the file cannot be read day first throughout. */
     dateOrder: z.enum(['day', 'month', 'ask']),
     dateExample: z.string().nullable(),
@@ -85,6 +94,10 @@ export const matchingChoice = z
   .object({
     dataset: z.string(),
     columns: z.record(z.string(), z.string().nullable()).default({}),
+    /** Words to read as others from now on: column or item code, what stands in the file, what it is read as; null takes one back. */
+    words: z.record(z.string(), z.record(z.string(), z.string().nullable())).optional(),
+    /** The instrument whose questions the headings are, where the file does not say it. */
+    instrument: z.string().optional(),
     dateOrder: z.enum(['day', 'month']).optional(),
     /** The day of which the file speaks, where its rows do not say: the day of a snapshot. */
     asOf: z.iso.date().optional(),
@@ -105,6 +118,10 @@ export const problemGroup = z
     column: z.string().nullable(),
     rows: count,
     lines: z.array(z.number().int()),
+    /** Words that are not understood, most frequent first, each with its one plain reading where it has one. */
+    found: z.array(z.object({ text: z.string(), rows: count, plain: z.string().nullable() })),
+    /** What these words may be read as; nothing where words are not the matter. */
+    readings: z.array(z.object({ to: z.string(), label: z.string() })),
   })
   .meta({ id: 'ProblemGroup' });
 
@@ -116,8 +133,16 @@ export const previewRow = z
     result: z.enum(['new', 'update', 'unchanged', 'refused']),
     /** Text as shown, in the order of `previewColumns`; references are pseudonyms. */
     cells: z.array(z.string()),
-    /** Position in `cells` and what is wrong there. */
-    issues: z.array(z.object({ cell: z.number().int().nullable(), code: z.string(), reason: z.string(), repair: z.string() })),
+    /** Position in `cells` and what is wrong there; `plain` is the one plain reading of what stands there, where there is one. */
+    issues: z.array(
+      z.object({
+        cell: z.number().int().nullable(),
+        code: z.string(),
+        reason: z.string(),
+        repair: z.string(),
+        plain: z.string().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'PreviewRow' });
 
@@ -139,17 +164,69 @@ export const preview = z
     /** What is read in a way that the file does not say, as small labels: column and meaning. */
     readAs: z.array(z.object({ what: z.string(), as: z.string() })),
     columnsLeftOut: z.array(z.string()),
+    /** Measures whose figures the rows can move. */
+    measures: z.array(z.string()),
   })
   .meta({ id: 'Preview' });
 
 export type Preview = z.infer<typeof preview>;
 
-export const applyRequest = z.object({ choice: matchingChoice, version: z.number().int() }).meta({ id: 'ApplyRequest' });
+/** A file of several that are looked at together, and what was decided about it. */
+export const fileOfSeveral = z.object({ upload: z.number().int(), choice: matchingChoice }).meta({ id: 'FileOfSeveral' });
+
+export type FileOfSeveral = z.infer<typeof fileOfSeveral>;
+
+/** A choice whose rows are checked as if other files had gone in before it. */
+export const previewRequest = matchingChoice
+  .extend({ after: z.array(fileOfSeveral).max(mostTogether).optional() })
+  .meta({ id: 'PreviewRequest' });
+
+export type PreviewRequest = z.infer<typeof previewRequest>;
+
+export const togetherRequest = z
+  .object({ files: z.array(fileOfSeveral).min(1).max(mostTogether) })
+  .meta({ id: 'TogetherRequest' });
+
+export type TogetherRequest = z.infer<typeof togetherRequest>;
+
+/** What would become of one file of several. */
+export const togetherFile = z
+  .object({
+    upload: upload,
+    /** ask: a person has to say which dataset it is, which column holds what, or the order of day and month. */
+    state: z.enum(['ready', 'ask', 'refused', 'nothing-to-do']),
+    dataset: z.string().nullable(),
+    counts: importCounts,
+    problems: z.array(problemGroup),
+    measures: z.array(z.string()),
+    columnsLeftOut: z.array(z.string()),
+  })
+  .meta({ id: 'TogetherFile' });
+
+export type TogetherFile = z.infer<typeof togetherFile>;
+
+/** What would happen if these files were imported now, in the order given here: each finds what it names in those before it. */
+export const togetherPreview = z
+  .object({ version: z.number().int(), files: z.array(togetherFile) })
+  .meta({ id: 'TogetherPreview' });
+
+export type TogetherPreview = z.infer<typeof togetherPreview>;
+
+export const applyRequest = z
+  .object({
+    choice: matchingChoice,
+    version: z.number().int(),
+    /** The same for all files of a call that are the whole truth together. */
+    call: z.uuid().optional(),
+  })
+  .meta({ id: 'ApplyRequest' });
 
 export type ApplyRequest = z.infer<typeof applyRequest>;
 
-/** What became of an import, and which measures it can have moved. */
-export const importResult = z.object({ import: importSummary, measures: z.array(z.string()) }).meta({ id: 'ImportResult' });
+/** What became of an import, which measures it can have moved, and the version of the figures after it. */
+export const importResult = z
+  .object({ import: importSummary, measures: z.array(z.string()), version: z.number().int() })
+  .meta({ id: 'ImportResult' });
 
 export type ImportResult = z.infer<typeof importResult>;
 

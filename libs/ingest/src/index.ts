@@ -2,6 +2,10 @@ export { FileRefused } from './file-refused.js';
 export { type RawBatch, type RawRow, type RowSource } from './row-source.js';
 export { type CsvOptions, readCsv } from './read-csv.js';
 export { type Delimiter } from './delimiter.js';
+export { type ContentKind, contentKindOf } from './content-kind.js';
+export { type TableOptions, readTable, sheetsOf } from './read-table.js';
+export { type SheetSummary, type Workbook, type WorkbookOptions, openWorkbook } from './workbook/workbook.js';
+export { WhichSheet, sheetMeant } from './workbook/sheet-choice.js';
 export {
   type HeaderAnswer,
   type HeaderMatch,
@@ -9,6 +13,7 @@ export {
   type MatchOptions,
   type MatchedColumn,
   type MatchedItem,
+  type SavedHeadings,
   matchHeaders,
 } from './match-headers.js';
 export { type PersonalKind, personalKindOf } from './personal.js';

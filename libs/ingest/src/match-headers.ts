@@ -52,9 +52,12 @@ export type HeaderAnswer =
   | { readonly state: 'matched'; readonly match: HeaderMatch }
   | { readonly state: 'ask'; readonly candidates: readonly string[]; readonly issues: readonly Issue[] };
 
+/** Heading to column or item code; '' leaves the column out. */
+export type SavedHeadings = Readonly<Record<string, string>>;
+
 export interface MatchOptions {
-  /** Answers saved with the feed: heading to column or item code, '' to leave it out. They go before everything else. */
-  readonly saved?: Readonly<Record<string, string>>;
+  /** Answers saved with the feed, or for each dataset with its feed. They go before everything else. */
+  readonly saved?: SavedHeadings | ((dataset: string) => SavedHeadings);
   /** Columns that the caller fills in for every row, so that the file need not have them. */
   readonly given?: readonly string[];
   readonly instruments?: readonly Instrument[];
@@ -77,7 +80,7 @@ export function matchHeaders(target: Dataset | 'auto', headings: readonly string
 /** How many headings of a row are names of this dataset's columns or items. Likeness does not count. */
 export function countKnownHeadings(dataset: Dataset, headings: readonly string[], options: MatchOptions = {}): number {
   const known = headingsOf(dataset, options.instruments);
-  const saved = savedAnswers(options);
+  const saved = savedAnswers(dataset, options);
   const filled = new Set<string>();
   for (const heading of headings) {
     const folded = foldHeading(heading);
@@ -102,12 +105,13 @@ function headingsOf(dataset: Dataset, instruments: readonly Instrument[] = shipp
   return known;
 }
 
-function savedAnswers({ saved = {} }: MatchOptions): ReadonlyMap<string, string> {
-  return new Map(Object.entries(saved).map(([heading, name]) => [foldHeading(heading), name]));
+function savedAnswers({ name: dataset }: Dataset, { saved = {} }: MatchOptions): ReadonlyMap<string, string> {
+  const answers = typeof saved === 'function' ? saved(dataset) : saved;
+  return new Map(Object.entries(answers).map(([heading, name]) => [foldHeading(heading), name]));
 }
 
 function matchToDataset(dataset: Dataset, headings: readonly string[], options: MatchOptions): HeaderMatch {
-  const found = assign(headingsOf(dataset, options.instruments), headings, savedAnswers(options), options.instrument);
+  const found = assign(headingsOf(dataset, options.instruments), headings, savedAnswers(dataset, options), options.instrument);
   const given = givenBy(dataset, found, options.instrument);
   const filled = new Set([...found.columns.map(({ column }) => column.name), ...Object.keys(given), ...(options.given ?? [])]);
   const missing = dataset.columns.map((column) => column.name).filter((name) => !filled.has(name));

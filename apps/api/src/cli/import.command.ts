@@ -1,17 +1,18 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Refusal } from '@waymark/basics';
 import { dayFromText } from '@waymark/calendar';
 import type { MatchingChoice } from '@waymark/contract';
-import { order } from '@waymark/datasets';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { readRejects } from '../imports/rejects-file.js';
 import type { UploadEntity } from '../imports/upload.entity.js';
 import type { Command } from './command.js';
+import { type Given, givenFiles } from './given-files.js';
 import { type ImportLine, appliedLine, knownLine, refusedLine, sentenceOf } from './import-line.js';
+import { writeReport } from './import-report.js';
 import type { CommandCore } from './open-core.js';
 import { Usage } from './usage.js';
 import { parsed, print, printJson } from './words.js';
@@ -25,13 +26,8 @@ const options = {
   'dry-run': { type: 'boolean' },
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
+  report: { type: 'string' },
 } as const;
-
-/** A file of the call, in the order given. */
-interface Given {
-  readonly path: string;
-  readonly position: number;
-}
 
 export const importFiles: Command = async (core, words) => {
   const { values, positionals } = parsed(words, options);
@@ -41,21 +37,17 @@ export const importFiles: Command = async (core, words) => {
   if (dateOrder !== undefined && dateOrder !== 'day' && dateOrder !== 'month') throw new Usage('--date-order is day or month.');
   const asOf = values['as-of'];
   if (asOf !== undefined && dayFromText(asOf) === undefined) throw new Usage('--as-of is a day, for example 2026-03-31.');
-  const files = await Promise.all(paths.map(toGiven));
+  const { files, passedOver } = await givenFiles(paths);
+  for (const file of passedOver) process.stderr.write(`${file}: passed over, not a kind of file that is imported.\n`);
   const choice: MatchingChoice = { dataset, columns: {}, dateOrder, asOf, complete: values.complete };
   const isWanted = values['dry-run'] !== true && (values.yes === true || (await saysYes(core, files, choice, values.authority)));
   const lines = await importAll(core, files, choice, values.authority, !isWanted);
   if (values.json) await printJson(lines.length === 1 ? lines[0] : lines);
   else for (const line of lines) await print(`${sentenceOf(line)}\n`);
-  return statusOf(lines, { strict: values.strict ?? false, left: !isWanted && values['dry-run'] !== true });
+  const status = statusOf(lines, { strict: values.strict ?? false, left: !isWanted && values['dry-run'] !== true });
+  if (values.report !== undefined) await writeReport(values.report, { status, dryRun: !isWanted, files: lines, passedOver });
+  return status;
 };
-
-async function toGiven(text: string, position: number): Promise<Given> {
-  const path = resolve(process.env['INIT_CWD'] ?? '.', text);
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw new Usage(`There is no file ${text}.`);
-  return { path, position };
-}
 
 /** On a terminal a person decides; elsewhere `--yes` does. */
 async function saysYes(
@@ -127,10 +119,9 @@ async function importEach(
 
 interface Received extends Given {
   readonly upload: UploadEntity;
-  readonly dataset: string | undefined;
 }
 
-/** Takes the files in, looks at what each is, and puts them into the order in which datasets build on one another. */
+/** Takes the files in and puts them into the order in which datasets build on one another. */
 async function inOrder(
   core: CommandCore,
   database: EntityManager,
@@ -138,19 +129,13 @@ async function inOrder(
   files: readonly Given[],
   choice: MatchingChoice,
 ): Promise<readonly Received[]> {
-  const received: Received[] = [];
+  const received: (Received & { readonly choice: MatchingChoice })[] = [];
   for (const file of files) {
     const upload = await core.uploads.receive(database, authority, basename(file.path), createReadStream(file.path));
-    const planned = await core.imports.plan(database, upload, choice).catch(onlyRefusals);
-    received.push({ ...file, upload, dataset: planned?.plan.dataset.name });
+    received.push({ ...file, upload, choice });
   }
-  const rank = ({ dataset }: Received) => (dataset === undefined ? order.length : order.indexOf(dataset));
-  return received.sort((a, b) => rank(a) - rank(b) || a.position - b.position);
-}
-
-function onlyRefusals(thrown: unknown): undefined {
-  if (thrown instanceof Refusal) return undefined;
-  throw thrown;
+  const ranked = await core.several.ranked(database, received);
+  return ranked.map(({ upload }) => received.find((file) => file.upload === upload)!);
 }
 
 async function importOne(
@@ -166,13 +151,16 @@ async function importOne(
   await database.query('savepoint before_file');
   try {
     const outcome = await core.imports.apply(database, authority, upload, choice, core.doing);
-    if (outcome.state === 'known')
+    if (outcome.state === 'known') {
+      await core.uploads.letGo(database, upload);
       return knownLine(path, outcome.before.batch, outcome.plan.dataset.name, outcome.counts, seconds());
+    }
     const rejects = onlyLook ? null : await writeRejects(core, database, authority, outcome.batch.seq);
     return appliedLine(path, outcome.batch, rejects, onlyLook, seconds());
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     await database.query('rollback to savepoint before_file');
+    await core.uploads.letGo(database, upload);
     return refusedLine(path, choice.dataset, thrown, seconds());
   }
 }

@@ -12,6 +12,7 @@ import { Acts, type Doing } from '../records/acts.service.js';
 import { Figures } from '../figures/figures.service.js';
 import { Imports } from '../imports/imports.service.js';
 import { Keys } from '../platform/keys/keys.service.js';
+import { SeveralFiles } from '../imports/several-files.js';
 import { Uploads } from '../imports/uploads.service.js';
 import type { INestApplicationContext } from '@nestjs/common';
 
@@ -25,6 +26,7 @@ export interface CommandCore {
   readonly figures: Figures;
   readonly imports: Imports;
   readonly keys: Keys;
+  readonly several: SeveralFiles;
   readonly uploads: Uploads;
   within<Result>(work: (database: EntityManager) => Promise<Result>): Promise<Result>;
   /** The authority that was named, or the only one that is not the demonstration. */
@@ -50,6 +52,7 @@ export async function openCore(): Promise<CommandCore> {
     figures: app.get(Figures),
     imports: app.get(Imports),
     keys: app.get(Keys),
+    several: app.get(SeveralFiles),
     uploads: app.get(Uploads),
     within: (work) => scope.withScope(viewer, work),
     authority: (database, code) => (code === undefined ? authorities.onlyOne(database) : authorities.byCode(database, code)),

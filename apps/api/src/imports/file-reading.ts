@@ -1,5 +1,8 @@
+import { monthFromText } from '@waymark/calendar';
+import type { ProblemGroup } from '@waymark/contract';
 import { type Dataset, checkRow, columnOf, keyOf, withKeyFilled } from '@waymark/datasets';
 import {
+  FileRefused,
   type Known,
   type ReadBatch,
   type ReadIssue,
@@ -8,7 +11,9 @@ import {
   type Reject,
   type RowSource,
   rowReader,
+  wordChoices,
 } from '@waymark/ingest';
+import { monthWords } from '@waymark/indicators';
 import type { EntityManager } from 'typeorm';
 import type { ReadingOutcome } from '../records/acts.service.js';
 import type { ReferenceKind } from '../platform/keys/keys.service.js';
@@ -25,6 +30,8 @@ export interface ReadingGround {
   readonly authorityCode: string;
   readonly numbers: ReferenceNumbers;
   readonly known: Known;
+  /** The newest month of which rows of the dataset are known, YYYY-MM. */
+  readonly knownTo?: string;
   readonly plan: ReadPlan;
   readonly feed: string;
   readonly file: string;
@@ -47,6 +54,8 @@ export class FileReading {
   private rowNo = 0;
   private readonly counts = { read: 0, rejected: 0, cellsRefused: 0 };
   private readonly nothingLeft: number[] = [];
+  private readonly named = { knownTeams: 0, unknownTeams: 0 };
+  private newest = '';
   private readonly references: readonly (readonly [ReferenceKind, readonly string[]])[];
 
   constructor(
@@ -60,6 +69,38 @@ export class FileReading {
   /** What came of it; known when all rows have been staged. Rows of which nothing was left are known already, and change nothing. */
   outcome(): ReadingOutcome & { readonly nothingLeft: number } {
     return { ...this.counts, nothingLeft: this.nothingLeft.length, warnings: this.problems.warnings() };
+  }
+
+  /** Whether what the file leaves out can end. */
+  get isWholeTruth(): boolean {
+    return this.ground.plan.dataset.completeFor !== undefined;
+  }
+
+  /** What is wrong, with what words that are not understood may be read as. */
+  problemGroups(): ProblemGroup[] {
+    const { plan, known } = this.ground;
+    return this.problems.all((column) => wordChoices(plan, known, column));
+  }
+
+  /** A file most of whose rows name teams that nobody here knows is another service's; known when all rows have been staged. */
+  refusal(): FileRefused | undefined {
+    const { knownTeams, unknownTeams } = this.named;
+    const hasTeams = this.ground.known.teams.length > 0;
+    if (!hasTeams || unknownTeams < fewestUnknown || unknownTeams <= knownTeams) return undefined;
+    return anotherService(unknownTeams, knownTeams + unknownTeams, this.ground.file);
+  }
+
+  /** Says so where the newest row of the file is older than what is known already. */
+  tellAge(): void {
+    const { knownTo, file } = this.ground;
+    if (knownTo === undefined || this.newest === '' || this.newest >= knownTo) return;
+    this.problems.add({
+      weight: 'warning',
+      code: 'older-than-known',
+      place: { file },
+      reason: `The newest row of this file is of ${inWords(this.newest)}; rows up to ${inWords(knownTo)} are known already.`,
+      repair: 'Import it where it is meant to mend or complete earlier months; otherwise choose the newer file.',
+    });
   }
 
   async *staged(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Staged[]> {
@@ -83,7 +124,23 @@ export class FileReading {
     this.counts.rejected += batch.refused + refused.length;
     this.counts.cellsRefused += batch.cellsRefused;
     this.nothingLeft.push(...batch.nothingLeft);
+    this.look(batch);
     for (const issue of [...batch.issues, ...refused.flatMap(({ issues }) => issues)]) this.problems.add(issue);
+  }
+
+  /** Looks at which teams rows name, and how new the newest is. */
+  private look({ rows, issues }: ReadBatch): void {
+    const { dataset } = this.ground.plan;
+    const team = dataset.columns.find(({ name, names }) => names === 'teams' && name === 'team_code')?.name;
+    if (team !== undefined) {
+      this.named.knownTeams += rows.filter(({ values }) => typeof values[team] === 'string').length;
+      this.named.unknownTeams += issues.filter(({ code, place }) => code === 'unknown-team' && place.column === team).length;
+    }
+    if (dataset.month === undefined) return;
+    for (const { values } of rows) {
+      const month = String(values[dataset.month] ?? '').slice(0, 7);
+      if (month > this.newest) this.newest = month;
+    }
   }
 
   private async learnReferences(rows: readonly ReadRow[]): Promise<void> {
@@ -148,6 +205,22 @@ export class FileReading {
     }
     return numbered;
   }
+}
+
+function inWords(month: string): string {
+  return monthWords(monthFromText(month)!);
+}
+
+/** So many rows at least must name unknown teams before a file is another service's. */
+const fewestUnknown = 10;
+
+function anotherService(unknown: number, all: number, file: string): FileRefused {
+  return new FileRefused(
+    'another-service',
+    `${unknown} of ${all} rows name teams that nobody here knows: this seems to be another service's file.`,
+    'Choose the service whose file it is. If it is this one, import its list of teams first, or say which of your teams are meant.',
+    { file },
+  );
 }
 
 /** The columns of a dataset that name a person or a case. */

@@ -6,13 +6,17 @@ import {
   type Matching,
   type MatchingChoice,
   type Preview,
+  type PreviewRequest,
+  type TogetherPreview,
+  type TogetherRequest,
   type UndoRequest,
   type Upload,
   applyRequest,
   matchingChoice,
+  previewRequest,
+  togetherRequest,
   undoRequest,
 } from '@waymark/contract';
-import { catalogue, workedIndicators } from '@waymark/indicators';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { Authorities } from '../authorities/authorities.service.js';
@@ -27,7 +31,9 @@ import { BatchEntity } from '../records/batch.entity.js';
 import { NoSuchImport } from '../records/refusals.js';
 import { AlreadyKnown, NoFile, UploadCutOff, WhichDataset } from './refusals.js';
 import { Imports } from './imports.service.js';
+import { measuresFrom } from './moved-measures.js';
 import { readRejects } from './rejects-file.js';
+import { SeveralFiles } from './several-files.js';
 import { importSummary, matchingOf, uploadSummary } from './summaries.js';
 import type { UploadEntity } from './upload.entity.js';
 import { Uploads } from './uploads.service.js';
@@ -56,6 +62,7 @@ export class ImportsController {
     private readonly authorities: Authorities,
     private readonly acts: Acts,
     private readonly imports: Imports,
+    private readonly several: SeveralFiles,
     private readonly uploads: Uploads,
     private readonly keys: Keys,
   ) {}
@@ -136,11 +143,12 @@ export class ImportsController {
     @Param('authority') code: string,
     @Param('upload', RowNumber) number: number,
     @Query('dataset') dataset = 'auto',
+    @Query('instrument') instrument?: string,
   ): Promise<Matching> {
     return this.withUpload(code, number, async (database, authority, upload) => {
       const masked = (text: string) => this.imports.masked(authority, 'case', text);
       try {
-        return matchingOf(await this.imports.plan(database, upload, { dataset, columns: {} }), [], masked);
+        return matchingOf(await this.imports.plan(database, upload, { dataset, instrument, columns: {} }), [], masked);
       } catch (refusal) {
         const [best] = refusal instanceof WhichDataset ? refusal.candidates : [];
         if (!(refusal instanceof WhichDataset) || best === undefined) throw refusal;
@@ -154,10 +162,23 @@ export class ImportsController {
   preview(
     @Param('authority') code: string,
     @Param('upload', RowNumber) number: number,
-    @Body({ schema: matchingChoice }) choice: MatchingChoice,
+    @Body({ schema: previewRequest }) { after = [], ...choice }: PreviewRequest,
   ): Promise<Preview> {
-    return this.withoutEffect(code, number, (database, authority, upload) =>
-      this.imports.preview(database, authority, upload, choice, this.doing),
+    return this.withoutEffect(code, number, async (database, authority, upload) => {
+      const { version } = authority;
+      await this.several.applyBefore(database, authority, after, this.doing);
+      return { ...(await this.imports.preview(database, authority, upload, choice, this.doing)), version };
+    });
+  }
+
+  @Post('uploads/together')
+  @HttpCode(200)
+  together(
+    @Param('authority') code: string,
+    @Body({ schema: togetherRequest }) { files }: TogetherRequest,
+  ): Promise<TogetherPreview> {
+    return this.within(code, (database, authority) =>
+      withNothingKept(database, () => this.several.preview(database, authority, files, this.doing)),
     );
   }
 
@@ -181,13 +202,14 @@ export class ImportsController {
   apply(
     @Param('authority') code: string,
     @Param('upload', RowNumber) number: number,
-    @Body({ schema: applyRequest }) { choice, version }: ApplyRequest,
+    @Body({ schema: applyRequest }) { choice, version, call }: ApplyRequest,
   ): Promise<ImportResult> {
     return this.withUpload(code, number, async (database, authority, upload) => {
-      const outcome = await this.imports.apply(database, authority, upload, choice, this.doing, version);
+      const outcome = await this.imports.apply(database, authority, upload, choice, { ...this.doing, call }, version);
       if (outcome.state === 'known') throw new AlreadyKnown(outcome.before.batch, outcome.before.at);
       const [summary] = await summariesOf(database, authority, [outcome.batch]);
-      return { import: summary!, measures: measuresFrom(outcome.batch.dataset) };
+      const measures = measuresFrom(outcome.batch.dataset);
+      return { import: summary!, measures, version: authority.version };
     });
   }
 
@@ -220,13 +242,17 @@ export class ImportsController {
     number: number,
     work: (database: EntityManager, authority: AuthorityEntity, upload: UploadEntity) => Promise<Result>,
   ): Promise<Result> {
-    return this.withUpload(code, number, async (database, authority, upload) => {
-      await database.query('savepoint nothing_yet');
-      const result = await work(database, authority, upload);
-      await database.query('rollback to savepoint nothing_yet');
-      return result;
-    });
+    return this.withUpload(code, number, (database, authority, upload) =>
+      withNothingKept(database, () => work(database, authority, upload)),
+    );
   }
+}
+
+async function withNothingKept<Result>(database: EntityManager, work: () => Promise<Result>): Promise<Result> {
+  await database.query('savepoint nothing_yet');
+  const result = await work();
+  await database.query('rollback to savepoint nothing_yet');
+  return result;
 }
 
 /** The first file of a request. A body that is no form holds none, in whatever way it is none. */
@@ -258,11 +284,4 @@ async function summariesOf(
 ): Promise<ImportSummary[]> {
   const batches = await Promise.all(acts.map(({ seq }) => batchOf(database, authority, seq)));
   return batches.map(importSummary);
-}
-
-/** The measures whose figures a dataset can move. */
-function measuresFrom(dataset: string | null): string[] {
-  return catalogue
-    .filter(({ id, from }) => workedIndicators.includes(id) && dataset !== null && from.includes(dataset))
-    .map(({ id }) => id);
 }

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportCounts, MatchingChoice, Preview } from '@waymark/contract';
+import type { ImportCounts, MatchingChoice, Preview, ProblemGroup } from '@waymark/contract';
 import { readRef } from '@waymark/datasets';
-import { type FileRefused, type ReadPlan, type Reject, rejectsHeader, rejectsLines } from '@waymark/ingest';
+import { type ReadPlan, type Reject, rejectsHeader, rejectsLines } from '@waymark/ingest';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { DemonstrationTakesNoFiles } from '../authorities/refusals.js';
 import { Keys } from '../platform/keys/keys.service.js';
-import { Acts, type Doing, type ImportAbout } from '../records/acts.service.js';
+import { Acts, type Doing, type ImportAbout, type ReadingOutcome } from '../records/acts.service.js';
 import { contradictions } from '../records/assert.js';
 import type { BatchEntity } from '../records/batch.entity.js';
 import { ReferenceNumbers } from '../records/reference-numbers.js';
+import { aboutOf, feedOf, fileProblem, planChoice, readAs } from './about-file.js';
 import { FileReading, type ReadingWatcher } from './file-reading.js';
 import { knownThings } from './known-things.js';
 import { type KnownBefore, knownBefore } from './known-before.js';
@@ -17,14 +18,21 @@ import { type Planned, asOfSaid, planUpload } from './plan-upload.js';
 import { PreviewRows } from './preview-rows.js';
 import { PreviewIsStale } from './refusals.js';
 import { RejectsFile } from './rejects-file.js';
-import { savedMatching, saveMatching } from './saved-matching.js';
+import { movedMeasures } from './moved-measures.js';
+import { newestKnown } from './newest-known.js';
+import { savedMatchings, saveMatching } from './saved-matching.js';
 import type { UploadEntity } from './upload.entity.js';
 import { Uploads } from './uploads.service.js';
 import { uploadSummary } from './summaries.js';
 
 /** What an import came to: a batch, or the earlier import of exactly this file. */
 export type ImportOutcome =
-  | { readonly state: 'applied'; readonly batch: BatchEntity; readonly plan: ReadPlan }
+  | {
+      readonly state: 'applied';
+      readonly batch: BatchEntity;
+      readonly plan: ReadPlan;
+      readonly problems: readonly ProblemGroup[];
+    }
   | { readonly state: 'known'; readonly before: KnownBefore; readonly counts: ImportCounts; readonly plan: ReadPlan };
 
 const contradictionsNamed = 100;
@@ -40,17 +48,8 @@ export class Imports {
 
   /** How the file would be read: our guess, with what was said before of files of its kind. Throws where it is no file of ours. */
   async plan(database: EntityManager, upload: UploadEntity, choice: MatchingChoice): Promise<Planned> {
-    const open = () => this.uploads.open(database, upload);
-    const first = await planUpload(open(), upload.fileName, planChoice(choice));
-    const kept = await savedMatching(database, upload.authorityId, feedOf(first.plan));
-    if (!kept) return first;
-    const saved = { ...kept.columns, ...savedColumns(choice) };
-    return planUpload(open(), upload.fileName, {
-      dataset: first.plan.dataset.name,
-      saved,
-      dateOrder: choice.dateOrder ?? kept.dateOrder,
-      asOf: choice.asOf,
-    });
+    const kept = await savedMatchings(database, upload.authorityId);
+    return planUpload(this.uploads.open(database, upload), upload.fileName, planChoice(choice, kept));
   }
 
   /** What would happen if the file were imported now. The caller rolls the transaction back. */
@@ -73,22 +72,30 @@ export class Imports {
       columnsLeftOut: plan.leftOut.map(({ heading }) => heading).filter((heading) => heading.trim() !== ''),
     };
     if (refusals.length > 0)
-      return { ...shared, state: 'refused', counts: noRows, problems: refusals.map(fileProblem), rows: [] };
+      return { ...shared, state: 'refused', counts: noRows, problems: refusals.map(fileProblem), measures: [], rows: [] };
     const reading = await this.reading(database, authority, upload, plan, doing, { read: (batch) => rows.watch(batch) });
-    const about = aboutOf(upload, plan, choice);
-    const { counts } = await this.acts.compare(
-      database,
-      authority,
-      about,
-      reading.staged(this.uploads.open(database, upload)),
-      async () => {
-        await this.tellContradictions(database, reading);
-        return reading.outcome();
-      },
-    );
-    const isKnown = before !== undefined && before.saidAll;
-    const state = isKnown ? 'nothing-to-do' : counts.read > 0 && counts.read === counts.rejected ? 'refused' : 'ready';
-    return { ...shared, state, counts, problems: reading.problems.all(), rows: await rows.rows(database) };
+    const counts = await this.wouldCount(database, authority, doing, aboutOf(upload, plan, choice), reading, upload);
+    const refusal = reading.refusal();
+    const problems = [...(refusal ? [fileProblem(refusal)] : []), ...reading.problemGroups()];
+    const isRefused = refusal !== undefined || (counts.read > 0 && counts.read === counts.rejected);
+    const state = before?.saidAll ? 'nothing-to-do' : isRefused ? 'refused' : 'ready';
+    const measures = movedMeasures(plan.dataset.name, counts);
+    return { ...shared, state, counts, problems, measures, rows: await rows.rows(database) };
+  }
+
+  /** Rows of a file that is the whole truth of something can end others: how many is known once it has really gone in. */
+  private async wouldCount(
+    database: EntityManager,
+    authority: AuthorityEntity,
+    doing: Doing,
+    about: ImportAbout,
+    reading: FileReading,
+    upload: UploadEntity,
+  ): Promise<ImportCounts> {
+    const staged = reading.staged(this.uploads.open(database, upload));
+    const outcome = () => this.outcomeOf(database, reading);
+    if (reading.isWholeTruth) return (await this.acts.import(database, authority, doing, about, staged, outcome)).counts;
+    return (await this.acts.compare(database, authority, about, staged, outcome)).counts;
   }
 
   /**
@@ -125,14 +132,15 @@ export class Imports {
       doing,
       about,
       reading.staged(this.uploads.open(database, upload)),
-      async () => {
-        await this.tellContradictions(database, reading);
-        return reading.outcome();
+      () => {
+        const refused = reading.refusal();
+        if (refused) throw refused;
+        return this.outcomeOf(database, reading);
       },
     );
     await rejects.end();
     await saveMatching(database, authority.id, about.feed, plan, choice);
-    return { state: 'applied', batch, plan };
+    return { state: 'applied', batch, plan, problems: reading.problemGroups() };
   }
 
   /** What would be refused, as the rejects file. The caller rolls the transaction back. */
@@ -170,6 +178,7 @@ export class Imports {
         authority.id,
         plan.dataset.columns.some(({ names }) => names === 'audits'),
       ),
+      knownTo: await newestKnown(database, authority.id, plan.dataset.name),
       plan,
       feed: feedOf(plan),
       file: upload.fileName,
@@ -178,7 +187,8 @@ export class Imports {
     return new FileReading(ground, watcher);
   }
 
-  private async tellContradictions(database: EntityManager, reading: FileReading): Promise<void> {
+  private async outcomeOf(database: EntityManager, reading: FileReading): Promise<ReadingOutcome> {
+    reading.tellAge();
     for (const { earlier, later } of await contradictions(database, contradictionsNamed)) {
       reading.problems.add({
         weight: 'warning',
@@ -188,6 +198,7 @@ export class Imports {
         repair: 'Nothing needs doing where the later line is right.',
       });
     }
+    return reading.outcome();
   }
 
   /** What stands for a reference where a person looks at rows: the beginning of its pseudonym. */
@@ -203,46 +214,3 @@ export const demonstrationHand = 'the demonstration';
 
 const shownPseudonym = 8;
 const noRows: ImportCounts = { read: 0, added: 0, changed: 0, unchanged: 0, ended: 0, rejected: 0, cellsRefused: 0 };
-
-/** Until a person names feeds apart, each dataset has one. */
-function feedOf(plan: ReadPlan): string {
-  return plan.dataset.name;
-}
-
-function planChoice(choice: MatchingChoice) {
-  return { dataset: choice.dataset, saved: savedColumns(choice), dateOrder: choice.dateOrder, asOf: choice.asOf };
-}
-
-function savedColumns({ columns = {} }: Partial<MatchingChoice>): Record<string, string> {
-  return Object.fromEntries(Object.entries(columns).map(([heading, ours]) => [heading, ours ?? '']));
-}
-
-function aboutOf(upload: UploadEntity, plan: ReadPlan, choice: MatchingChoice): ImportAbout {
-  return {
-    kind: 'file',
-    dataset: plan.dataset.name,
-    feed: feedOf(plan),
-    columns: [...plan.columns.map(({ column }) => column.name), ...plan.items.map(({ item }) => item.code)],
-    fileName: upload.fileName,
-    uploadNumber: upload.number,
-    sha256: upload.sha256,
-    matching: { headings: plan.headings, headerLine: plan.headerLine },
-    asOf: asOfSaid(plan),
-    evenMany: choice.complete,
-  };
-}
-
-function readAs(plan: ReadPlan): Preview['readAs'] {
-  const names = new Set(plan.columns.map(({ column }) => column.name));
-  const blanks = plan.dataset.columns
-    .filter(({ blankMeans, name }) => blankMeans !== undefined && !names.has(name))
-    .map(({ label, blankMeans }) => ({ what: label, as: blankMeans! }));
-  const asOf = asOfSaid(plan);
-  const day = asOf === undefined ? [] : [{ what: 'Day of the snapshot', as: `${asOf}, as was said` }];
-  const [order] = Object.values(plan.dateOrders);
-  return order === undefined ? [...day, ...blanks] : [...day, ...blanks, { what: 'Dates', as: `${order} first` }];
-}
-
-function fileProblem({ code, issue, repair = '' }: FileRefused): Preview['problems'][number] {
-  return { weight: 'refused-file', code, reason: issue.reason, repair, column: issue.place.column ?? null, rows: 0, lines: [] };
-}

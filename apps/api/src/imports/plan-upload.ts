@@ -1,6 +1,14 @@
 import type { Issue } from '@waymark/basics';
 import { type Dataset, datasetByName, datasets } from '@waymark/datasets';
-import { FileRefused, type PlanOptions, type RawRow, type ReadPlan, columnProfile, planFile } from '@waymark/ingest';
+import {
+  FileRefused,
+  type PlanOptions,
+  type RawRow,
+  type ReadPlan,
+  type SavedHeadings,
+  columnProfile,
+  planFile,
+} from '@waymark/ingest';
 import { NoSuchDataset, WhichDataset } from './refusals.js';
 import { rowsOfFile } from './rows-of-file.js';
 
@@ -8,9 +16,13 @@ import { rowsOfFile } from './rows-of-file.js';
 export interface PlanChoice {
   /** A dataset's name, or auto. */
   readonly dataset: string;
-  /** Heading to column or item code; '' leaves the column out. */
-  readonly saved?: Readonly<Record<string, string>>;
+  /** What was said of the headings of a dataset's files. */
+  readonly saved?: (dataset: string) => SavedHeadings;
+  /** What was said of the cells of such files. */
+  readonly remembered?: (plan: ReadPlan) => Partial<Pick<ReadPlan, 'dateOrders' | 'savedWords'>>;
   readonly dateOrder?: 'day' | 'month';
+  /** The instrument whose questions the headings are, where the file does not say. */
+  readonly instrument?: string;
   /** The day of which the file speaks where its rows do not say, YYYY-MM-DD. */
   readonly asOf?: string;
 }
@@ -31,6 +43,7 @@ export async function planUpload(chunks: AsyncIterable<Uint8Array>, file: string
   const target = targetOf(choice.dataset);
   const options: PlanOptions = {
     saved: choice.saved,
+    instrument: choice.instrument,
     place: { file },
     ...(choice.dateOrder ? { dateOrder: choice.dateOrder } : {}),
     ...(choice.asOf ? { given: { [snapshotDay]: choice.asOf } } : {}),
@@ -38,7 +51,8 @@ export async function planUpload(chunks: AsyncIterable<Uint8Array>, file: string
   let [plan, profile] = [undefined as ReadPlan | undefined, undefined as ReturnType<typeof columnProfile> | undefined];
   for await (const { rows } of rowsOfFile(chunks, file)) {
     if (!plan) {
-      plan = planOf(rows, target, options);
+      const found = planOf(rows, target, options);
+      plan = { ...found, ...choice.remembered?.(found) };
       const said = choice.dateOrder
         ? plan.columns.filter(({ column }) => column.type === 'date').map(({ column }) => column.name)
         : [];

@@ -65,11 +65,12 @@ export class PreviewRows {
       line: row.line,
       result: resultOf.get(row.line) ?? 'refused',
       cells: this.cellsOf(row),
-      issues: (row.reject?.issues ?? []).map(({ place, code, reason, repair }) => ({
+      issues: (row.reject?.issues ?? []).map(({ place, code, reason, repair, suggestion }) => ({
         cell: this.cellOf(place.column),
         code,
         reason,
         repair,
+        plain: suggestion?.to ?? null,
       })),
     }));
   }

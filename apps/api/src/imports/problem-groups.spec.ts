@@ -1,7 +1,7 @@
-import type { Issue } from '@waymark/basics';
+import type { ReadIssue } from '@waymark/ingest';
 import { ProblemGroups } from './problem-groups.js';
 
-function anIssue(told: Partial<Issue> = {}): Issue {
+function anIssue(told: Partial<ReadIssue> = {}): ReadIssue {
   return {
     weight: 'refused-row',
     code: 'not-a-date',
@@ -12,7 +12,7 @@ function anIssue(told: Partial<Issue> = {}): Issue {
   };
 }
 
-function groupsOf(...issues: readonly Issue[]) {
+function groupsOf(...issues: readonly ReadIssue[]) {
   const groups = new ProblemGroups();
   for (const issue of issues) groups.add(issue);
   return groups;
@@ -28,6 +28,8 @@ it('gathers rows that one repair would mend, with their lines', () => {
       column: 'rated_on',
       rows: 2,
       lines: [2, 9],
+      found: [],
+      readings: [],
     },
   ]);
 });
@@ -68,4 +70,37 @@ it('tells warnings in words for the history, and how often', () => {
     anIssue({ weight: 'warning', code: 'twice', reason: 'Said twice.' }),
   );
   expect(groups.warnings()).toEqual(['Said twice. (2 times)', 'A total row was left out.']);
+});
+
+describe('words that are not understood', () => {
+  const unknownWord = (found: string, line: number) => anIssue({ code: 'not-in-list', place: { line, column: 'rater' }, found });
+  const readings = [
+    { to: 'mother', label: 'mother' },
+    { to: 'social_worker', label: 'social worker' },
+  ];
+
+  it('stand once each, the most frequent first, with the one plain reading of a slip', () => {
+    const groups = groupsOf(unknownWord('Nan', 2), unknownWord('Mothr', 3), unknownWord('MOTHR', 4));
+    expect(groups.all(() => readings)[0]).toMatchObject({
+      rows: 3,
+      found: [
+        { text: 'Mothr', rows: 2, plain: 'mother' },
+        { text: 'Nan', rows: 1, plain: null },
+      ],
+      readings,
+    });
+  });
+
+  it('are not shown where they could be somebody, and have no readings then', () => {
+    const [group] = groupsOf(unknownWord('C0001234', 2)).all(() => readings);
+    expect([group?.found, group?.readings]).toEqual([[], []]);
+  });
+
+  it('keep the fix that the cell itself suggests', () => {
+    const score = anIssue({ code: 'not-whole', found: '7/10', suggestion: { from: '7/10', to: '7' } });
+    expect(groupsOf(score).all(() => readings)[0]).toMatchObject({
+      found: [{ text: '7/10', rows: 1, plain: '7' }],
+      readings: [],
+    });
+  });
 });

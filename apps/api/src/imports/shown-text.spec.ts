@@ -1,4 +1,4 @@
-import { shownText } from './shown-text.js';
+import { shownText, shownWord } from './shown-text.js';
 
 describe('what a page shows of a cell that cannot be read', () => {
   it.each([
@@ -23,4 +23,24 @@ describe('what a page shows of a cell that cannot be read', () => {
       expect(shownText(text)).toMatch(/^a (text|number or date) of \d+ characters$/);
     },
   );
+});
+
+describe('what may be asked about words of a list', () => {
+  it.each(['Section unknown', '2-day SofS', 'Goood', 'T99', 'Assess 1', '7/10', 'Mother’s partner'])(
+    '%p can be matched',
+    (text) => {
+      expect(shownWord(` ${text} `)).toBe(text);
+    },
+  );
+
+  it.each([
+    'CASE-0001',
+    'Flat 3, 12 High Street',
+    '943 476 5919',
+    'b\u202Eac',
+    '',
+    'a sentence that goes on for more than forty letters',
+  ])('%p is not asked about', (text) => {
+    expect(shownWord(text)).toBeUndefined();
+  });
 });

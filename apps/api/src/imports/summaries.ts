@@ -1,6 +1,7 @@
 import type { ImportSummary, Matching, Upload } from '@waymark/contract';
 import type { Column } from '@waymark/datasets';
-import { type ReadPlan } from '@waymark/ingest';
+import type { MatchedColumn, ReadPlan } from '@waymark/ingest';
+import { instruments } from '@waymark/instruments';
 import type { EntityManager } from 'typeorm';
 import type { BatchEntity } from '../records/batch.entity.js';
 import type { Planned } from './plan-upload.js';
@@ -40,6 +41,13 @@ export async function uploadSummary(database: EntityManager, upload: UploadEntit
   };
 }
 
+const shownHow: Readonly<Record<MatchedColumn['how'], Matching['columns'][number]['how']>> = {
+  saved: 'chosen',
+  guess: 'likely',
+  'own-name': 'exact',
+  'other-name': 'exact',
+};
+
 /** A column of the file as the page shows it, and where it stands in the file. */
 interface PlacedColumn {
   readonly index: number;
@@ -59,13 +67,19 @@ export function matchingOf(
       theirs: heading,
       samples: samplesOf(plan, index).map((text) => sampleOf(column, text, masked)),
       ours: column.name,
-      how: how === 'guess' ? 'likely' : how === 'saved' ? 'chosen' : 'exact',
+      how: shownHow[how],
       leftOutBecause: null,
     },
   }));
-  const answers = items.map(({ index, heading, item }): PlacedColumn => ({
+  const answers = items.map(({ index, heading, item, how }): PlacedColumn => ({
     index,
-    shown: { theirs: heading, samples: [...samplesOf(plan, index)], ours: item.code, how: 'exact', leftOutBecause: null },
+    shown: {
+      theirs: heading,
+      samples: item.answer === 'text' ? [] : [...samplesOf(plan, index)],
+      ours: item.code,
+      how: shownHow[how],
+      leftOutBecause: null,
+    },
   }));
   const notRead = leftOut.map(({ index, heading, why }): PlacedColumn => ({
     index,
@@ -79,6 +93,11 @@ export function matchingOf(
     delimiter: '',
     columns: [...read, ...answers, ...notRead].sort((a, b) => a.index - b.index).map(({ shown }) => shown),
     missing: [...plan.missing],
+    instrument: plan.given['instrument'] ?? null,
+    questions: questionsOf(plan),
+    words: Object.entries(plan.savedWords).flatMap(([column, words]) =>
+      Object.entries(words).map(([from, to]) => ({ column, from, to })),
+    ),
     dateOrder: unclearDates.length > 0 ? 'ask' : (Object.values(plan.dateOrders)[0] ?? 'day'),
     dateExample: dateExample(plan),
   };
@@ -92,6 +111,15 @@ function sampleOf(column: Column, text: string, masked: (text: string) => string
 
 function samplesOf(plan: ReadPlan, index: number): readonly string[] {
   return plan.samples.get(index) ?? [];
+}
+
+/** The questions that a survey's columns can hold: of its own instrument, or of every one while it is not known. */
+function questionsOf({ dataset, given }: ReadPlan): Matching['questions'] {
+  if (dataset.items !== 'survey') return [];
+  const asked = instruments.filter(({ kind, landsIn }) => kind !== 'audit' && landsIn === undefined);
+  return asked
+    .filter(({ id }) => given['instrument'] === undefined || id === given['instrument'])
+    .flatMap(({ id, items }) => items.map(({ code, text }) => ({ code, instrument: id, text })));
 }
 
 function dateExample(plan: ReadPlan): string | null {

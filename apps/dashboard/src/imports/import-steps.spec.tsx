@@ -20,6 +20,9 @@ const matching: Matching = {
   delimiter: ',',
   columns: [theirs('Date', 'rated_on', 'likely'), theirs('Safety', null, 'none')],
   missing: ['score'],
+  instrument: null,
+  questions: [],
+  words: [],
   dateOrder: 'ask',
   dateExample: '02/03/2026',
 };
@@ -43,6 +46,8 @@ const aPreview = (rejected: number): Preview => ({
           column: 'score',
           rows: rejected,
           lines: [3],
+          found: [],
+          readings: [],
         },
       ]
     : [],
@@ -53,9 +58,10 @@ const aPreview = (rejected: number): Preview => ({
       line: 3,
       result: 'refused',
       cells: [''],
-      issues: [{ cell: 0, code: 'no-score', reason: 'Score is needed', repair: 'Write it' }],
+      issues: [{ cell: 0, code: 'no-score', reason: 'Score is needed', repair: 'Write it', plain: null }],
     },
   ],
+  measures: ['MM-23'],
   readAs: [{ what: 'Question', as: 'safety' }],
   columnsLeftOut: [],
 });
@@ -73,7 +79,7 @@ const done = {
   warnings: [],
 };
 
-function open(address: string, preview: Preview, apply: Answer = { json: { import: done, measures: ['MM-23'] } }) {
+function open(address: string, preview: Preview, apply: Answer = { json: { import: done, measures: ['MM-23'], version: 8 } }) {
   const asked = fakeServer({
     ...serviceAnswers(aScope(), aFrame([])),
     'GET /api/v1/datasets': { json: datasets },

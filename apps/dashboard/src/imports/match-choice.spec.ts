@@ -28,6 +28,9 @@ const matching: Matching = {
     theirs('Child name', null, 'none', { leftOutBecause: 'personal' }),
   ],
   missing: ['score', 'question', 'occasion_ref'],
+  instrument: null,
+  questions: [],
+  words: [],
   dateOrder: 'day',
   dateExample: '02/03/2026',
 };

@@ -1,7 +1,7 @@
 import type { PreviewRow, ProblemGroup } from '@waymark/contract';
 import { nextProblemRow, problemsTitle, rowsAround } from './problem-rows.js';
 
-const issue = (code: string, cell: number | null) => ({ code, cell, reason: '', repair: '' });
+const issue = (code: string, cell: number | null) => ({ code, cell, reason: '', repair: '', plain: null });
 const row = (line: number, ...issues: PreviewRow['issues']): PreviewRow => ({
   line,
   result: issues.length ? 'refused' : 'new',
@@ -16,6 +16,8 @@ const problem = (more: Partial<ProblemGroup>): ProblemGroup => ({
   column: 'rater',
   rows: 1,
   lines: [],
+  found: [],
+  readings: [],
   ...more,
 });
 const previewColumns = ['score', 'rater'].map((ours) => ({ theirs: ours, ours, label: ours }));

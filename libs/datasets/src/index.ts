@@ -4,7 +4,7 @@ export { columnOf, datasetByName, datasets, order } from './datasets.js';
 export { type CellContext, type CellReader, type CellReading, cellReader, readCell } from './cell-reader.js';
 export { type DateOrder, readDate, readMonth, slashedNumbers } from './read-date.js';
 export { codeText, readRef } from './read-ref.js';
-export { type Problem, type Reading, type Suggestion, described } from './problem.js';
+export { type Problem, type Reading, type Suggestion, described, notCalculated, sheetError } from './problem.js';
 export { editDistance, nearestOf } from './nearest.js';
 export { keyOf, withBlanksFilled, withKeyFilled } from './key.js';
 export { type CheckContext, checkRow } from './check-row.js';

@@ -25,14 +25,26 @@ export function described(text: string): string {
   return /^[\d\s./:-]+$/.test(text) ? `a number or date of ${length} characters` : `a text of ${length} characters`;
 }
 
-const sheetErrorPattern = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i;
+const sheetErrorPattern =
+  /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|EXTERNAL!|PYTHON!|GETTING_DATA|UNKNOWN!)/i;
 
-/** The cell shows an error of the spreadsheet in place of its value. */
+/** What stands for a cell whose formula was never calculated, or calculated by a program that did not keep what came of it. */
+export const notCalculated = '#NOT-CALCULATED!';
+
+/** The cell shows an error of the spreadsheet in place of its value, or nothing where a formula should have given one. */
 export function sheetError(text: string): Problem | undefined {
-  if (!sheetErrorPattern.test(text)) return undefined;
+  if (text === notCalculated) return formulaWithoutValue;
+  const error = sheetErrorPattern.exec(text)?.[0];
+  if (error === undefined) return undefined;
   return {
     code: 'sheet-error',
-    reason: `The sheet shows an error (${sheetErrorPattern.exec(text)![0]}) in this cell.`,
+    reason: `The sheet shows an error (${error}) in this cell.`,
     repair: 'Mend the formula in the spreadsheet, save it and send the file again.',
   };
 }
+
+const formulaWithoutValue: Problem = {
+  code: 'formula-without-value',
+  reason: 'This cell holds a formula whose value was not stored.',
+  repair: 'Open the workbook in Excel, let it recalculate, save it and send it again.',
+};

@@ -1,4 +1,5 @@
 import type { Problem } from '@waymark/datasets';
+import { cellTooLong, strange, strangeCharacter } from './cell-faults.js';
 import type { RawRow } from './row-source.js';
 
 /** What one cell and one row may hold at most. A longer cell refuses its row, more columns refuse the file. */
@@ -19,7 +20,6 @@ export interface Tokenizer {
 }
 
 const [quote, carriageReturn, lineFeed] = [34, 13, 10];
-const strange = /[\0\uFFFD]/;
 
 type State = 'start' | 'plain' | 'quoted' | 'after-quote';
 
@@ -145,29 +145,10 @@ function lineEndsIn(piece: string): number {
   return /[\r\n]/.test(piece) ? (piece.match(/\r\n|\r|\n/g)?.length ?? 0) : 0;
 }
 
-function cellTooLong(length: number, limit: number, column: number): Problem {
-  return {
-    code: 'cell-too-long',
-    reason: `The cell in column ${column} has ${length} characters; ${limit} are read.`,
-    repair: 'Shorten the text in this cell.',
-  };
-}
-
 function textAfterQuote(column: number): Problem {
   return {
     code: 'text-after-quote',
     reason: `In column ${column} there is text after a closing quote.`,
     repair: 'Double every quote that is part of the text, or export the file again.',
-  };
-}
-
-function strangeCharacter(text: string, column: number): Problem {
-  const isNul = text.includes('\0');
-  return {
-    code: isNul ? 'nul-character' : 'damaged-character',
-    reason: isNul
-      ? `In column ${column} there is a character that no text has (NUL).`
-      : `In column ${column} a character was lost before the file came here.`,
-    repair: 'Export the file again from its source, as CSV UTF-8.',
   };
 }

@@ -1,45 +1,54 @@
+import type { Place } from '@waymark/basics';
+import { type ContentKind, contentKindOf } from './content-kind.js';
 import { FileRefused } from './file-refused.js';
 
-interface Signature {
-  readonly begins: readonly number[];
-  readonly name: string;
-  readonly repair: string;
-}
-
 const saveAsCsv = 'Open it in the program that made it, and save the sheet as CSV UTF-8.';
+const chooseRows = 'Choose the file with the rows.';
 
-const signatures: readonly Signature[] = [
-  { begins: [0x25, 0x50, 0x44, 0x46], name: 'a PDF file', repair: 'Export the list itself as CSV; a PDF is a picture of it.' },
-  {
-    begins: [0x50, 0x4b],
-    name: 'an Excel workbook or another ZIP file',
-    repair: 'Name it .xlsx if it is a workbook, or save the sheet as CSV UTF-8.',
-  },
-  { begins: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old Excel workbook (.xls) or one with a password', repair: saveAsCsv },
-  { begins: [0x89, 0x50, 0x4e, 0x47], name: 'a PNG picture', repair: 'Choose the file with the rows.' },
-  { begins: [0xff, 0xd8, 0xff], name: 'a JPEG picture', repair: 'Choose the file with the rows.' },
-  { begins: [0x47, 0x49, 0x46, 0x38], name: 'a GIF picture', repair: 'Choose the file with the rows.' },
-  { begins: [0x7f, 0x45, 0x4c, 0x46], name: 'a program', repair: 'Choose the file with the rows.' },
-  { begins: [0x4d, 0x5a, 0x90], name: 'a program', repair: 'Choose the file with the rows.' },
-  { begins: [0x1f, 0x8b], name: 'a compressed file (gzip)', repair: 'Unpack it first and choose the CSV file inside.' },
-  { begins: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: 'a rich text document', repair: saveAsCsv },
-];
+const others: Readonly<Record<Exclude<ContentKind, 'text' | 'zip'>, readonly [name: string, repair: string]>> = {
+  pdf: ['a PDF file', 'Export the list itself as CSV; a PDF is a picture of it.'],
+  'old-workbook': ['an old Excel workbook (.xls)', 'Open it in Excel and save it as an Excel workbook (.xlsx) or as CSV UTF-8.'],
+  'locked-workbook': [
+    'a workbook with a password',
+    'Remove the password in Excel (File, Info, Protect Workbook, Encrypt with Password, leave it blank), save it and send it again.',
+  ],
+  picture: ['a picture', chooseRows],
+  program: ['a program', chooseRows],
+  gzip: ['a compressed file (gzip)', 'Unpack it first and choose the file inside.'],
+  'rich-text': ['a rich text document', saveAsCsv],
+  html: ['a web page (HTML)', saveAsCsv],
+  xml: ['an XML file', 'Choose a CSV file or a workbook, or the import that reads this kind of return.'],
+  json: ['a JSON file', 'Export the rows as CSV.'],
+};
 
-/** Refuses what is no table of text, by its first bytes and never by its name. */
-export function refuseOtherContent(beginning: Uint8Array): void {
-  const found = signatures.find(({ begins }) => begins.every((byte, i) => beginning[i] === byte));
-  if (found !== undefined) throw otherContent(found.name, found.repair);
-  const text = Buffer.from(beginning.subarray(0, 512))
-    .toString('latin1')
-    .replace(/^\u00EF\u00BB\u00BF/, '')
-    .trimStart()
-    .toLowerCase();
-  if (/^<(!doctype html|html|head|body|table|script)\b/.test(text)) throw otherContent('a web page (HTML)', saveAsCsv);
-  if (text.startsWith('<?xml'))
-    throw otherContent('an XML file', 'Choose a CSV file, or the import that reads this kind of return.');
-  if (/^\{\s*("|\})|^\[\s*(\{|\[|"|\d|\])/.test(text)) throw otherContent('a JSON file', 'Export the rows as CSV.');
+/** Refuses what is neither a table of text nor a ZIP file, by its first bytes and never by its name; tells which of the two it is. */
+export function tableKindOf(beginning: Uint8Array, place: Place = {}): 'text' | 'zip' {
+  const kind = contentKindOf(beginning);
+  if (kind === 'text' || kind === 'zip') return kind;
+  const [name, repair] = others[kind];
+  throw new FileRefused('other-content', `This is ${name}, not a CSV file or a workbook.`, repair, place);
 }
 
-function otherContent(name: string, repair: string): FileRefused {
-  return new FileRefused('other-content', `This is ${name}, not a CSV file.`, repair);
+/** Refuses what is no table of text. */
+export function refuseOtherContent(beginning: Uint8Array, place: Place = {}): void {
+  if (tableKindOf(beginning, place) === 'text') return;
+  throw new FileRefused(
+    'other-content',
+    'This is an Excel workbook or another ZIP file, not a CSV file.',
+    'Send it as a workbook (.xlsx), or save the sheet as CSV UTF-8.',
+    place,
+  );
+}
+
+/** Refuses a CSV file that is called a workbook, and the reverse: whoever opens it by its name would see something else, or nothing. */
+export function refuseFalseName(kind: 'text' | 'zip', place: Place): void {
+  const ending = /\.([a-z]{3,4})$/i.exec(place.file ?? '')?.[1]?.toLowerCase() ?? '';
+  if (kind === 'text' && /^xls[xmb]?$/.test(ending)) {
+    const repair = 'Rename it so that it ends in .csv, or save it in Excel as an Excel workbook (.xlsx).';
+    throw new FileRefused('false-name', `This is a CSV file that is called .${ending}.`, repair, place);
+  }
+  if (kind === 'zip' && /^(csv|tsv|txt)$/.test(ending)) {
+    const repair = 'Rename it so that it ends in .xlsx, or save the sheet in Excel as CSV UTF-8.';
+    throw new FileRefused('false-name', `This is a workbook or another ZIP file that is called .${ending}.`, repair, place);
+  }
 }

@@ -17,3 +17,9 @@ export class FileRefused extends Refusal {
     this.issue = { weight: 'refused-file', code, place, reason, repair };
   }
 }
+
+/** More of something than one file may have. */
+export function tooLarge(of: string, limit: number, found: string, place: Place): FileRefused {
+  const reason = `The file has too many ${of}: ${found}; the limit is ${limit}.`;
+  return new FileRefused(`too-many-${of}`, reason, 'Split the file, or leave out what is not needed.', place, 'too-large');
+}

@@ -1,9 +1,10 @@
 import type { Issue, Place } from '@waymark/basics';
+import { withBeginningFirst } from './beginning.js';
 import { csvTokenizer, type Tokenizer } from './csv-tokens.js';
 import { decoderFor, type Decoder } from './decode.js';
 import { delimiterNames, delimiterOf, type Delimiter } from './delimiter.js';
 import { refuseOtherContent } from './file-content.js';
-import { FileRefused } from './file-refused.js';
+import { FileRefused, tooLarge } from './file-refused.js';
 import type { RawRow, RowSource } from './row-source.js';
 
 /** How a CSV file is read, and how large it may be. */
@@ -20,7 +21,7 @@ export interface CsvOptions {
 }
 
 const limits = { maxBytes: 500_000_000, maxRows: 2_000_000, maxColumns: 1_000, maxCellLength: 32_767, batchRows: 2_000 };
-const enoughToBegin = 65_536;
+const lengthForDelimiter = 65_536;
 /** Titles and headings do not count among the rows of the limit. */
 const rowsAboveRecords = 20;
 
@@ -49,7 +50,7 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, options: CsvOp
     const before = decoder.encoding();
     const { text, stopsAt } = decoder.decode(piece, last);
     if (tokens === undefined) {
-      const delimiter = settings.delimiter ?? delimiterOf(text.slice(0, enoughToBegin));
+      const delimiter = settings.delimiter ?? delimiterOf(text.slice(0, lengthForDelimiter));
       tokens = csvTokenizer(delimiter, { cellLength: settings.maxCellLength, columns: settings.maxColumns });
       if (delimiter !== ',') warnings.push(otherDelimiter(delimiter, place));
     }
@@ -59,7 +60,7 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, options: CsvOp
   };
 
   for await (const piece of withBeginningFirst(chunks, settings.maxBytes, place)) {
-    if (decoder === undefined) refuseOtherContent(piece);
+    if (decoder === undefined) refuseOtherContent(piece, place);
     readPiece(piece, false);
     let given = 0;
     for (; waiting.length - given >= settings.batchRows; given += settings.batchRows) {
@@ -75,27 +76,6 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, options: CsvOp
   keep(tokens!.end());
   if (rowsSoFar === 0) throw nothingIn('The file holds only blank lines.', 'no-rows', place);
   if (waiting.length > 0 || warnings.length > 0) yield { rows: waiting, warnings };
-}
-
-/** The pieces of the file, the first of them long enough to recognise what the file is. */
-async function* withBeginningFirst(
-  chunks: AsyncIterable<Uint8Array>,
-  maxBytes: number,
-  place: Place,
-): AsyncGenerator<Uint8Array> {
-  const beginning: Uint8Array[] = [];
-  let [bytes, begun] = [0, false];
-  for await (const chunk of chunks) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) throw tooLarge('bytes', maxBytes, `at least ${bytes}`, place);
-    if (begun) yield chunk;
-    else {
-      beginning.push(chunk);
-      begun = bytes >= enoughToBegin;
-      if (begun) yield Buffer.concat(beginning);
-    }
-  }
-  if (!begun && bytes > 0) yield Buffer.concat(beginning);
 }
 
 function otherDelimiter(delimiter: Delimiter, place: Place): Issue {
@@ -138,9 +118,4 @@ function quoteNotClosed(line: number, place: Place): FileRefused {
 
 function nothingIn(reason: string, code: string, place: Place): FileRefused {
   return new FileRefused(code, reason, 'Export it again and look inside before you send it.', place);
-}
-
-function tooLarge(of: string, limit: number, found: string, place: Place): FileRefused {
-  const reason = `The file has too many ${of}: ${found}; the limit is ${limit}.`;
-  return new FileRefused(`too-many-${of}`, reason, 'Split the file, or leave out what is not needed.', place, 'too-large');
 }

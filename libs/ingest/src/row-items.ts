@@ -1,4 +1,4 @@
-import { cellReader, columnOf, type CellReading, type Dataset, type Problem } from '@waymark/datasets';
+import { cellReader, columnOf, type CellReading, type Dataset, type Problem, sheetError } from '@waymark/datasets';
 import { itemOf, readAnswer, type Instrument, type Item } from '@waymark/instruments';
 import type { MatchedItem } from './match-headers.js';
 import type { ReadPlan } from './plan.js';
@@ -68,6 +68,8 @@ function readerOf(
 
 /** An answer of an item as a cell reading, with the refusal as a problem. */
 export function readItemAnswer(item: Item, text: string, instrument: Instrument): CellReading {
+  const error = sheetError(text);
+  if (error !== undefined) return { problem: error };
   const answer = readAnswer(item, text, instrument);
   return 'refusal' in answer ? { problem: answer.refusal } : answer;
 }

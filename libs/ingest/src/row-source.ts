@@ -13,7 +13,9 @@ export interface RawRow {
 export interface RawBatch {
   readonly rows: readonly RawRow[];
   readonly warnings: readonly Issue[];
+  /** Said of a workbook whose dates count from 1904; everything else counts from 1900. */
+  readonly datesFrom?: 1904;
 }
 
-/** Any kind of file as rows: CSV today; a workbook gives the same. A file that is refused as a whole throws `FileRefused`. */
+/** Any kind of file as rows: a CSV file, or a sheet of a workbook. A file that is refused as a whole throws `FileRefused`. */
 export type RowSource = AsyncGenerator<RawBatch>;

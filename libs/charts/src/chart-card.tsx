@@ -25,6 +25,8 @@ export interface ChartCardProps {
   readonly onTable: (isTable: boolean) => void;
   /** Takes a finished file: its name and what is in it. */
   readonly onFile: (name: string, content: Blob | string) => void;
+  /** Begins a note about this chart; left out where nobody may write one. */
+  readonly onNote?: () => void;
   /** Whether there is a picture that can leave as one; what is drawn in rows of words has none. */
   readonly hasPicture?: boolean;
   /** Words under the picture: method, notes. */
@@ -62,6 +64,7 @@ function CompleteCard({
   isTable,
   onTable,
   onFile,
+  onNote,
   notes,
   children,
 }: ChartCardProps) {
@@ -112,6 +115,11 @@ function CompleteCard({
           {!isTable && hasPicture && (
             <button type="button" onClick={() => void savePng()}>
               PNG
+            </button>
+          )}
+          {onNote && (
+            <button type="button" onClick={onNote}>
+              Note
             </button>
           )}
         </span>

@@ -15,6 +15,8 @@ interface ControlChartProps {
   readonly describedBy?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Told which step somebody chose, by Enter or by a click. */
+  readonly onPick?: (at: number) => void;
 }
 
 const margin = { top: 22, bottom: 6, left: 4 };
@@ -37,7 +39,7 @@ const stepped = { type: 'step', isAnimationActive: false, activeDot: false } as 
  * Points over time against what is usual: a p-chart where limits step with the number, an XmR chart where they are level, a run chart
  * where there are none. The picture is one tab stop; arrows, Home, End and Escape walk it.
  */
-export function ControlChart({ model, title, describedBy, width: given, height = 260 }: ControlChartProps) {
+export function ControlChart({ model, title, describedBy, width: given, height = 260, onPick }: ControlChartProps) {
   const { ref, width } = useWidth(given);
   const { axis, ticks, steps, stretches, latest } = drawnControlChart(model, width);
   const isNarrow = width < narrowWidth;
@@ -47,8 +49,11 @@ export function ControlChart({ model, title, describedBy, width: given, height =
     width: Math.max(1, width - margin.left - axisWidth - right - 2 * inset),
   };
   const xOf = (at: number) => plot.left + (steps.length < 2 ? 0 : (at / (steps.length - 1)) * plot.width);
-  const { at, handlers } = useWalk(steps.length, (x) =>
-    Math.min(steps.length - 1, Math.max(0, Math.round(((x - plot.left) / plot.width) * (steps.length - 1)))),
+  const { at, handlers } = useWalk(
+    steps.length,
+    (x) => Math.min(steps.length - 1, Math.max(0, Math.round(((x - plot.left) / plot.width) * (steps.length - 1)))),
+    false,
+    onPick,
   );
   const point = at === undefined ? undefined : model.points[at];
   const lastOf = (key: NamedLine) => steps.findLastIndex((step) => step[key] !== null);

@@ -13,6 +13,8 @@ interface IntervalDotsProps {
   readonly describedBy?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Told which step somebody chose, by Enter or by a click. */
+  readonly onPick?: (at: number) => void;
 }
 
 const margin = { top: 22, right: 16, bottom: 6, left: 4 };
@@ -21,7 +23,7 @@ const inset = 26;
 const timeAxisHeight = 36;
 
 /** One dot and its interval a wave or quarter, on one axis, never joined. */
-export function IntervalDots({ model, title, describedBy, width: given, height = 220 }: IntervalDotsProps) {
+export function IntervalDots({ model, title, describedBy, width: given, height = 220, onPick }: IntervalDotsProps) {
   const { ref, width } = useWidth(given);
   const { axis, dots } = drawnDots(model);
   const plot = {
@@ -29,8 +31,11 @@ export function IntervalDots({ model, title, describedBy, width: given, height =
     width: Math.max(1, width - margin.left - axisWidth - margin.right - 2 * inset),
   };
   const xOf = (at: number) => plot.left + (dots.length < 2 ? 0 : (at / (dots.length - 1)) * plot.width);
-  const { at, handlers } = useWalk(dots.length, (x) =>
-    Math.min(dots.length - 1, Math.max(0, Math.round(((x - plot.left) / plot.width) * (dots.length - 1)))),
+  const { at, handlers } = useWalk(
+    dots.length,
+    (x) => Math.min(dots.length - 1, Math.max(0, Math.round(((x - plot.left) / plot.width) * (dots.length - 1)))),
+    false,
+    onPick,
   );
   const dot = at === undefined ? undefined : model.dots[at];
   const shown = dots.filter(({ value }) => value !== null);

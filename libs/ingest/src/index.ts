@@ -25,5 +25,5 @@ export { type RowReader, readRows, rowReader } from './read-rows.js';
 export { type WordChoice, mendedByWords, plainChoice, wordChoices } from './word-choices.js';
 export { rejectsHeader, rejectsLines, withoutFormula } from './rejects.js';
 export { publishedAsBenchmarks, publishedSeriesOf } from './published/published-rows.js';
-export { type LookedAtSheet, annexARows } from './annex-a/annex-a-rows.js';
+export { type ListedSheets, annexARows } from './annex-a/annex-a-rows.js';
 export { wordsOfPlace } from './annex-a/place-in-lists.js';

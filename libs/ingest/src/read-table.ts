@@ -1,9 +1,11 @@
 import type { Issue, Place } from '@waymark/basics';
+import { annexARows } from './annex-a/annex-a-rows.js';
 import { withBeginningFirst } from './beginning.js';
 import { refuseFalseName, tableKindOf } from './file-content.js';
 import { tooLarge } from './file-refused.js';
+import { publishedAsBenchmarks } from './published/published-rows.js';
 import { readCsv } from './read-csv.js';
-import type { RowSource } from './row-source.js';
+import type { RawBatch, RowSource } from './row-source.js';
 import { nothingToRead, sheetMeant } from './workbook/sheet-choice.js';
 import { type SheetSummary, type Workbook, openWorkbook } from './workbook/workbook.js';
 
@@ -20,9 +22,13 @@ const maxWorkbookBytes = 20_000_000;
 
 /**
  * The rows of a file, told by its content: a CSV file streams by; a workbook is held in memory, at most 20 MB of it, and one of its sheets
- * is read. Throws `FileRefused` for everything else and for a name that says otherwise, and `WhichSheet` where a workbook has several sheets that could be meant.
+ * is read; an Annex A workbook gives the open children of its lists, and a published series its benchmarks. Throws `FileRefused` for everything else and for a name that says otherwise, and `WhichSheet` where a workbook has several sheets that could be meant.
  */
-export async function* readTable(chunks: AsyncIterable<Uint8Array>, options: TableOptions = {}): RowSource {
+export function readTable(chunks: AsyncIterable<Uint8Array>, options: TableOptions = {}): RowSource {
+  return publishedAsBenchmarks(tableRows(chunks, options));
+}
+
+async function* tableRows(chunks: AsyncIterable<Uint8Array>, options: TableOptions): RowSource {
   const place = placeOf(options);
   const pieces = withBeginningFirst(chunks, maxBytes, place);
   const first = await pieces.next();
@@ -31,15 +37,26 @@ export async function* readTable(chunks: AsyncIterable<Uint8Array>, options: Tab
     return;
   }
   const workbook = await openWorkbook(await whole(first.value, pieces, place), options);
+  const annexA = options.sheet === undefined ? await annexARows(workbook, place) : undefined;
+  if (annexA) {
+    yield* saidOnce(annexA, workbook, workbook.warnings);
+    return;
+  }
   const { sheet, sheetPlace } = await chosen(workbook, options, place);
+  const said = [...workbook.warnings, ...otherSheets(workbook, sheet, sheetPlace)];
+  const rows = yield* saidOnce(workbook.read(sheet), workbook, said);
+  if (rows === 0) throw nothingToRead(await workbook.sheets(), sheetPlace);
+}
+
+/** The batches of a workbook with what is said of all of it before the first; gives the number of rows. */
+async function* saidOnce(source: RowSource, { dateSystem }: Workbook, said: readonly Issue[]): AsyncGenerator<RawBatch, number> {
   let rows = 0;
-  for await (const batch of workbook.read(sheet)) {
-    const said: readonly Issue[] = rows === 0 ? [...workbook.warnings, ...otherSheets(workbook, sheet, sheetPlace)] : [];
-    const datesFrom = workbook.dateSystem === 1904 ? { datesFrom: 1904 as const } : {};
-    yield { ...batch, warnings: [...said, ...batch.warnings], ...datesFrom };
+  for await (const batch of source) {
+    const datesFrom = dateSystem === 1904 ? { datesFrom: 1904 as const } : {};
+    yield { ...batch, warnings: [...(rows === 0 ? said : []), ...batch.warnings], ...datesFrom };
     rows += batch.rows.length;
   }
-  if (rows === 0) throw nothingToRead(await workbook.sheets(), sheetPlace);
+  return rows;
 }
 
 /** The sheets of a workbook with their first rows; none for a file that is no workbook. Throws `FileRefused` as `readTable` does. */

@@ -1,6 +1,6 @@
-import { type RowSource, publishedAsBenchmarks, readCsv } from '@waymark/ingest';
+import { type RowSource, readTable } from '@waymark/ingest';
 
-/** The rows of a file as Waymark reads them: a file that a department publishes gives rows of benchmarks, any other its own. */
+/** The rows of a file as Waymark reads them, whatever kind of file it is. */
 export function rowsOfFile(chunks: AsyncIterable<Uint8Array>, file: string): RowSource {
-  return publishedAsBenchmarks(readCsv(chunks, { file }));
+  return readTable(chunks, { file });
 }

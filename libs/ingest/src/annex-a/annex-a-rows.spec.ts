@@ -2,8 +2,8 @@ import type { RawRow, RowSource } from '../row-source.js';
 import { annexARows } from './annex-a-rows.js';
 import { annexALists } from './lists.js';
 
-const six = annexALists.find(({ number }) => number === 6)!;
-const headings = [...six.shared, ...six.own];
+const listSix = annexALists.find(({ number }) => number === 6)!;
+const headings = [...listSix.shared, ...listSix.own];
 const child = (id: string) => headings.map((heading) => ({ 'Child Unique ID': id, 'Case Status': 'CIN' })[heading] ?? '');
 
 function workbook(...children: readonly (readonly string[])[]) {
@@ -12,7 +12,7 @@ function workbook(...children: readonly (readonly string[])[]) {
     yield { rows: rows.slice(0, 2), warnings: [] };
     yield { rows: rows.slice(2), warnings: [] };
   };
-  return { sheet: { name: 'List 6', hidden: false, head: rows.slice(0, 2) }, read };
+  return { listed: [{ name: 'List 6', hidden: false }], read };
 }
 
 async function collected(source: RowSource | undefined) {
@@ -22,8 +22,8 @@ async function collected(source: RowSource | undefined) {
 }
 
 it('gives the open children in batches, beneath one row of headings, with the reconciliation once', async () => {
-  const { sheet, read } = workbook(...Array.from({ length: 2_500 }, (_, i) => child(`C${i}`)));
-  const batches = await collected(await annexARows([sheet], read, { file: 'annex.xlsx' }));
+  const six = workbook(...Array.from({ length: 2_500 }, (_, i) => child(`C${i}`)));
+  const batches = await collected(await annexARows(six, { file: 'annex.xlsx' }));
   expect(batches.map(({ rows }) => rows.length)).toEqual([2_000, 501]);
   expect(batches[0]!.rows[0]!.cells).toEqual(['case_ref', 'team_code', 'person_ref', 'pathway', 'opened_on']);
   expect(batches.map(({ warnings }) => warnings.length > 0)).toEqual([true, false]);
@@ -31,14 +31,14 @@ it('gives the open children in batches, beneath one row of headings, with the re
 });
 
 it('refuses a workbook whose lists hold nobody, with what it found', async () => {
-  const { sheet, read } = workbook();
-  await expect(collected(await annexARows([sheet], read))).rejects.toMatchObject({
+  await expect(collected(await annexARows(workbook()))).rejects.toMatchObject({
     code: 'annex-a-nobody-open',
     message: expect.stringContaining('list 6 0'),
   });
 });
 
 it('does not look into hidden sheets, and leaves any other workbook alone', async () => {
-  const { sheet, read } = workbook(child('C1'));
-  expect(await annexARows([{ ...sheet, hidden: true }], read)).toBeUndefined();
+  const { read } = workbook(child('C1'));
+  expect(await annexARows({ listed: [{ name: 'List 6', hidden: true }], read })).toBeUndefined();
+  expect(await annexARows({ listed: [], read })).toBeUndefined();
 });

@@ -2,13 +2,12 @@ import type { Place } from '@waymark/basics';
 import { FileRefused } from '../file-refused.js';
 import type { RawRow, RowSource } from '../row-source.js';
 import { openChildren } from './open-children.js';
-import { type FoundList, annexAIn } from './recognise.js';
+import { type FoundList, type SheetHead, annexAIn } from './recognise.js';
 
-/** A sheet as an opened workbook shows it: hidden ones are not looked at. */
-export interface LookedAtSheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly head: readonly RawRow[];
+/** What is needed of an opened workbook: which sheets it lists, and their rows. Hidden sheets are not looked at. */
+export interface ListedSheets {
+  readonly listed: readonly { readonly name: string; readonly hidden: boolean }[];
+  readonly read: (sheet: string) => RowSource;
 }
 
 const rowsOfABatch = 2_000;
@@ -18,14 +17,16 @@ const rowsOfABatch = 2_000;
  * workbook that has nothing of Annex A, which is then read sheet by sheet. Throws `FileRefused` for a look-alike, and for a workbook
  * whose lists hold nobody: an empty list would end every child that is known.
  */
-export async function annexARows(
-  sheets: readonly LookedAtSheet[],
-  read: (sheet: string) => RowSource,
-  place: Place = {},
-): Promise<RowSource | undefined> {
-  const visible = sheets.filter(({ hidden }) => !hidden).map(({ name, head }) => ({ name, rows: head }));
-  const lists = annexAIn(visible, place);
+export async function annexARows({ listed, read }: ListedSheets, place: Place = {}): Promise<RowSource | undefined> {
+  const sheets: SheetHead[] = [];
+  for (const { name, hidden } of listed) if (!hidden) sheets.push({ name, rows: await firstRows(read(name)) });
+  const lists = annexAIn(sheets, place);
   return lists && rowsOf(lists, read, place);
+}
+
+async function firstRows(source: RowSource): Promise<readonly RawRow[]> {
+  for await (const { rows } of source) return rows;
+  return [];
 }
 
 async function* rowsOf(lists: readonly FoundList[], read: (sheet: string) => RowSource, place: Place): RowSource {

@@ -92,6 +92,10 @@ describe('finding the lists of a workbook', () => {
     expect(annexAIn([{ name: 'Sheet1', rows: [{ line: 1, cells: ['case_ref', 'team', 'score'] }] }])).toBeUndefined();
   });
 
+  it('leaves a workbook alone whose sheets are called List 1 and list no people', () => {
+    expect(annexAIn([{ name: 'List1', rows: [{ line: 1, cells: ['team_code', 'team_name', 'service_area'] }] }])).toBeUndefined();
+  });
+
   it('refuses another workbook with a sheet called List 6, by the name of the sheet', () => {
     const sen = sheet('List 6', 6, [], {
       headings: ['Child Unique ID', 'Gender', 'Ethnicity', 'Date of Birth', 'SEN primary need', 'EHC plan date'],

@@ -21,6 +21,7 @@ export interface FoundList {
 const searchedRows = 10;
 const leastShare = 0.6;
 const leastOfItsOwn = 0.5;
+const leastSharedOfALookAlike = 2;
 const allocatedLists = [3, 6, 7, 8];
 const optional: readonly Field[] = ['adviser', 'start'];
 const sheetName = /^list[\s_-]*\d+\b/i;
@@ -33,7 +34,7 @@ const sheetName = /^list[\s_-]*\d+\b/i;
 export function annexAIn(sheets: readonly SheetHead[], place: Place = {}): readonly FoundList[] | undefined {
   const found = sheets.flatMap((sheet) => listIn(sheet) ?? []).sort((a, b) => a.list.number - b.list.number);
   if (!found.some(({ list }) => allocatedLists.includes(list.number))) {
-    const called = sheets.filter(({ name }) => sheetName.test(name.trim()));
+    const called = sheets.filter(isCalledLikeAList);
     if (found.length === 0 && called.length === 0) return undefined;
     throw lookAlike(found, called, place);
   }
@@ -42,6 +43,14 @@ export function annexAIn(sheets: readonly SheetHead[], place: Place = {}): reado
   if (!found.some(({ list }) => list.number === 6)) throw withoutListSix(found, sheets, place);
   for (const one of found) refuseMissingColumns(one, place);
   return found;
+}
+
+/** A sheet called "List 6" that lists people. Some programs call every first sheet so, whatever it holds. */
+function isCalledLikeAList({ name, rows }: SheetHead): boolean {
+  if (!sheetName.test(name.trim())) return false;
+  const shared = new Set(annexALists.flatMap((list) => list.shared.map(foldListHeading)));
+  const sharedIn = (cells: readonly string[]) => cells.filter((cell) => shared.has(foldListHeading(cell))).length;
+  return rows.slice(0, searchedRows).some(({ cells }) => sharedIn(cells) >= leastSharedOfALookAlike);
 }
 
 function listIn({ name, rows }: SheetHead): FoundList | undefined {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { monthText } from '@waymark/calendar';
 import type { BehindAnswer } from '@waymark/contract';
-import { type AskedBehind, type BehindFigure, type Figure, definitionOf, lookBehind } from '@waymark/indicators';
+import { type AskedBehind, type BehindFigure, type Figure, lookBehind } from '@waymark/indicators';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { Figures } from '../figures/figures.service.js';
 import { askedUnit } from './asked-unit.js';
 import { candidateRows } from './candidate-rows.query.js';
 import type { BehindQuestion } from './question.js';
-import { NoSuchFigure, NotListedYet } from './refusals.js';
+import { NoSuchFigure } from './refusals.js';
 import { reasonsOf, shownSubjects } from './shown-subjects.js';
 
 /** Looks behind figures: the rows that count and the rows that are left out, with the reason, the file and the line. */
@@ -16,14 +16,13 @@ import { reasonsOf, shownSubjects } from './shown-subjects.js';
 export class BehindFigures {
   constructor(private readonly figures: Figures) {}
 
-  /** Refuses a figure or unit that there is not, and a figure whose rows cannot be listed. */
+  /** Refuses a figure or unit that there is not. */
   async behind(database: EntityManager, authority: AuthorityEntity, question: BehindQuestion): Promise<BehindAnswer> {
     const { teams } = await this.figures.known(database, authority);
     const { figure: code, month } = question;
     const asked = { code, month, teams, unit: askedUnit(question.unit, teams) };
     const look = lookBehind(asked);
-    if (!look)
-      throw definitionOf(idOf(code)) ? new NotListedYet(code) : new NoSuchFigure(code, monthText(month), asked.unit.code);
+    if (!look) throw new NoSuchFigure(code, monthText(month), asked.unit.code);
     const figure = await this.figureFor(database, authority, asked);
     const rows = await candidateRows(database, authority.id, look.sources);
     const behind = look.seenIn(rows);

@@ -11,14 +11,6 @@ export class NoSuchFigure extends Refusal {
   }
 }
 
-export class NotListedYet extends Refusal {
-  readonly code = 'not-listed-yet';
-  readonly kind: RefusalKind = 'not-found';
-  constructor(figure: string) {
-    super(`The rows behind ${figure} are not listed yet.`, 'Look behind one of the indicators that it is made of.');
-  }
-}
-
 export class NoSuchUnit extends Refusal {
   readonly code = 'no-such-unit';
   readonly kind: RefusalKind = 'not-found';

@@ -5,13 +5,14 @@ import { improvementDefinitions } from './improvement.js';
 import { invitationDefinitions } from './invitations.js';
 import { journeyDefinitions } from './journey.js';
 import { leadershipDefinitions } from './leadership.js';
+import { openCasesScaledDefinitions } from './open-cases-scaled.js';
 import { openChildrenDefinitions } from './open-children.js';
 import { scalingDefinitions } from './scaling.js';
 import { supervisionDefinitions } from './supervision.js';
 import { surveyDefinitions } from './surveys.js';
 import { trainingDefinitions } from './training.js';
 
-/** How to look behind each indicator. */
+/** How to look behind each indicator, and each figure that pages show beside them. */
 export const behindDefinitions: Readonly<Record<string, BehindDefinition>> = {
   ...leadershipDefinitions,
   ...trainingDefinitions,
@@ -23,5 +24,6 @@ export const behindDefinitions: Readonly<Record<string, BehindDefinition>> = {
   ...invitationDefinitions,
   ...auditDefinitions,
   ...scalingDefinitions,
+  ...openCasesScaledDefinitions,
   ...openChildrenDefinitions,
 };

@@ -75,9 +75,11 @@ const appreciations: BehindDefinition = {
   },
 };
 
-function judgementOutside(values: RecordValues): Verdict | undefined {
+function judgementOutside(values: RecordValues, asked: string): Verdict | undefined {
   if (textOf(values, 'kind') === 'own_leadership') return leftOut('another_question', "a score of somebody's own leadership");
-  return textOf(values, 'theme') === 'whole' ? undefined : leftOut('another_question', 'a score for one theme only');
+  if (textOf(values, 'theme') === asked) return undefined;
+  if (asked === 'whole') return leftOut('another_question', 'a score for one theme only');
+  return leftOut('another_question', textOf(values, 'theme') === 'whole' ? 'a score for the whole' : 'a score for another theme');
 }
 
 function scoreVerdict({ values }: ObservedRecord, part: string): Verdict {
@@ -85,11 +87,13 @@ function scoreVerdict({ values }: ObservedRecord, part: string): Verdict {
   return part === textOf(values, 'score') ? counts(words) : inDenominator(words);
 }
 
-const ownJudgement: BehindDefinition = {
+/** The latest score of each judge for the whole, or for the theme that the part names. */
+const judgementOf = (themeOf: (part: string) => string): BehindDefinition => ({
   counted: 'judges',
   isUnnamed: true,
   sources: ({ month }) => [inMonths('judgements', 'judged_on', month, quarter)],
   judge: (rows, { part }) => {
+    const theme = themeOf(part);
     const judged = (row: ObservedRecord, verdict: Verdict): Judged => ({
       subject: `judge ${textOf(row.values, 'judge')}`,
       places: [whole],
@@ -97,10 +101,10 @@ const ownJudgement: BehindDefinition = {
       rows: [row],
     });
     const outside = rows.flatMap((row) => {
-      const verdict = judgementOutside(row.values);
+      const verdict = judgementOutside(row.values, theme);
       return verdict ? [judged(row, verdict)] : [];
     });
-    const asked = rows.filter(({ values }) => judgementOutside(values) === undefined);
+    const asked = rows.filter(({ values }) => judgementOutside(values, theme) === undefined);
     const byJudge = [...rowsBy(asked, 'judge').values()].flatMap((ofJudge) => {
       const inOrder = [...ofJudge].sort((a, b) => compareText(textOf(a.values, 'judged_on'), textOf(b.values, 'judged_on')));
       const earlier = inOrder.slice(0, -1).map((row) => judged(row, leftOut('earlier', 'an earlier score of the same judge')));
@@ -108,7 +112,7 @@ const ownJudgement: BehindDefinition = {
     });
     return [...byJudge, ...outside];
   },
-};
+});
 
 /** What leaders do themselves, and where they say they stand. */
 export const leadershipDefinitions: Readonly<Record<string, BehindDefinition>> = {
@@ -118,5 +122,6 @@ export const leadershipDefinitions: Readonly<Record<string, BehindDefinition>> =
     { so: 'watched or joined practice in the last three months', not: 'did not watch or join practice in the last three months' },
     (activity) => nearPractice.includes(activity),
   ),
-  'LD-10': ownJudgement,
+  'LD-10': judgementOf(() => 'whole'),
+  'SC-05': judgementOf((theme) => theme),
 };

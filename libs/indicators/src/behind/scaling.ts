@@ -1,63 +1,20 @@
-import { compareText } from '@waymark/basics';
-import { type Month, dayFromText, monthOf } from '@waymark/calendar';
-import { raterKinds } from '@waymark/datasets';
-import { type CellUnit, type ObservedRecord, numberOf, textOf, unitOfRow } from '@waymark/observations';
+import type { Month } from '@waymark/calendar';
+import type { ObservedRecord } from '@waymark/observations';
 import { type BehindDefinition, type Judged, rowsBy } from './definition.js';
+import {
+  type Kind,
+  type Occasion,
+  hasNumber,
+  inOrderOfDate,
+  kindOf,
+  medianInHalves,
+  occasionsOf,
+  questionOf,
+  scoresOf,
+  standardSafety,
+} from './occasion.js';
 import { inMonths } from './source.js';
 import { type Verdict, counts, inDenominator, judgedAs, leftOut } from './verdict.js';
-
-type Kind = keyof typeof raterKinds;
-
-/** A meeting or visit at which people scaled. Its day and team are those of its earliest row, ties by code point. */
-interface Occasion {
-  readonly ref: string;
-  readonly on: string;
-  readonly month: Month | undefined;
-  readonly place: CellUnit;
-  readonly rows: readonly ObservedRecord[];
-}
-
-function occasionOf(ref: string, rows: readonly ObservedRecord[]): Occasion {
-  const [earliest] = [...rows].sort(
-    (a, b) =>
-      compareText(textOf(a.values, 'rated_on'), textOf(b.values, 'rated_on')) ||
-      compareText(textOf(a.values, 'team_code'), textOf(b.values, 'team_code')),
-  );
-  const on = earliest ? textOf(earliest.values, 'rated_on') : '';
-  const day = dayFromText(on);
-  const month = day === undefined ? undefined : monthOf(day);
-  return { ref, on, month, place: unitOfRow(earliest?.values['team_code']), rows };
-}
-
-function occasionsOf(rows: readonly ObservedRecord[]): readonly Occasion[] {
-  return [...rowsBy(rows, 'occasion_ref')].map(([ref, ofOccasion]) => occasionOf(ref, ofOccasion));
-}
-
-function kindOf({ values }: ObservedRecord): Kind | undefined {
-  const rater = textOf(values, 'rater');
-  return (Object.keys(raterKinds) as Kind[]).find((kind) => (raterKinds[kind] as readonly string[]).includes(rater));
-}
-
-/** A question on a wording of 0 and 10, for example safety@standard. */
-function questionOf({ values }: ObservedRecord): string {
-  return `${textOf(values, 'question') || 'safety'}@${textOf(values, 'anchors') || 'standard'}`;
-}
-
-const standardSafety = 'safety@standard';
-
-function scoresOf(rows: readonly ObservedRecord[], kind: Kind): readonly number[] {
-  return rows.flatMap((row) => (kindOf(row) === kind ? (numberOf(row.values, 'score') ?? []) : []));
-}
-
-function hasNumber({ values }: ObservedRecord): boolean {
-  return numberOf(values, 'score') !== undefined;
-}
-
-/** The median in half points, so that it is a whole number. */
-function medianInHalves(scores: readonly number[]): number {
-  const sorted = [...scores].sort((a, b) => a - b);
-  return sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!;
-}
 
 const noNumber = leftOut('no_number', 'nobody gave a number');
 
@@ -143,7 +100,7 @@ function unheardVerdict(ofMonth: readonly Occasion[], kind: Kind): Verdict {
 /** One case and one kind of voice: the last occasion of the month that it scored, against the one before. */
 function directionOf(name: string, rows: readonly ObservedRecord[], month: Month, part: string): readonly Judged[] {
   const [kind, wanted] = part.split('/') as [Kind, string];
-  const inOrder = [...occasionsOf(rows)].sort((a, b) => compareText(a.on, b.on) || compareText(a.ref, b.ref));
+  const inOrder = inOrderOfDate(occasionsOf(rows));
   const ofMonth = inOrder.filter((occasion) => occasion.month === month);
   const last = ofMonth.at(-1);
   if (!last) return [];

@@ -9,9 +9,9 @@ export interface HistogramModel {
   /** The middle of all observations, drawn as a tick under the bars. */
   readonly median?: number;
   readonly medianText?: string;
-  /** What lies below and above 0, said over the two sides. */
-  readonly belowText: string;
-  readonly aboveText: string;
+  /** What lies below and above 0, said over the two sides. Where both are left out, 0 is a value like any other. */
+  readonly belowText?: string;
+  readonly aboveText?: string;
   /** What is counted: "comparisons". */
   readonly counted: string;
 }
@@ -46,7 +46,8 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
     Math.min(bars.length - 1, Math.max(0, Math.floor((x - margin.side) / slot))),
   );
   const bar = at === undefined ? undefined : bars[at];
-  const zero = bars.findIndex(({ from, to }) => from <= 0 && to >= 0);
+  const isAroundZero = model.belowText !== undefined || model.aboveText !== undefined;
+  const zero = isAroundZero ? bars.findIndex(({ from, to }) => from <= 0 && to >= 0) : -1;
   const floor = margin.top + plot.height;
 
   return (

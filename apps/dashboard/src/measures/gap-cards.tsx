@@ -8,8 +8,10 @@ import {
   barName,
   histogramBars,
 } from '@waymark/charts';
+import type { Frame } from '@waymark/frames';
 import {
   type Indicator,
+  type MonthSeries,
   type PlacedPoint,
   type Spread,
   countText,
@@ -29,6 +31,7 @@ import { EvidenceCard } from './evidence-card.js';
 import { type MeasureScope, askedFor, seriesUpTo, unitsBeneath } from './measure-scope.js';
 import { controlModelOf } from './over-time-models.js';
 import { numbersBehind } from './over-time-cards.js';
+import { partName } from './measure-words.js';
 import { methodWords, pointsTable } from './point-words.js';
 
 interface GapProps {
@@ -36,6 +39,22 @@ interface GapProps {
   readonly scope: MeasureScope;
   readonly source: string;
   readonly facts: readonly (readonly [string, string])[];
+  /** The card's name in the address, where it does not stand on the page of its measure. */
+  readonly card?: string;
+  /** Another question or wording than safety on the local standard, as its part of the indicator is called. */
+  readonly part?: string;
+  /** The rows that carry one word, in a frame of cut figures, with its name; all rows where left out. */
+  readonly within?: { readonly frame: Frame; readonly cut: string; readonly name: string };
+}
+
+function gapSeries({ indicator, scope, part, within }: GapProps, unit: string): MonthSeries {
+  const figure = part === undefined ? indicator.id : `${indicator.id}/${part}`;
+  return seriesUpTo(within?.frame ?? scope.frame, figure, unit, scope.period.to, within?.cut);
+}
+
+/** "Safety, standard wording" where it is another question; the rows that are looked at where that is not all of them. */
+function gapOf({ part, within }: GapProps): string {
+  return [part && `Question: ${partName(part)}. `, within && `${within.name}. `].filter(Boolean).join('');
 }
 
 const belowText = 'professionals more worried';
@@ -44,18 +63,19 @@ const care =
   "The professionals' median minus the family's, on the same occasion. A gap is something to talk about, not an error of either.";
 
 /** How far apart the two sides were on each occasion of the last full quarter, 0 marked, small ends merged. */
-export function GapCard({ indicator, scope, source, facts }: GapProps) {
+export function GapCard(props: GapProps) {
+  const { indicator, scope, source, facts, card = 'main' } = props;
   const quarter = lastFullQuarter(scope.period.to);
-  const spread = spreadOver(seriesUpTo(scope.frame, indicator.id, scope.unit, scope.period.to), quarter, indicator.minimum.n);
+  const spread = spreadOver(gapSeries(props, scope.unit), quarter, indicator.minimum.n);
   const title = gapFinding(spread, quarter);
   const bars = histogramBars(spread.counts);
   const medianText = spread.median === undefined ? '' : `median ${pointsText(spread.median)}`;
   return (
     <EvidenceCard
-      card="main"
+      card={card}
       name={indicator.id}
       title={title}
-      subtitle={`${indicator.short} (${indicator.id}), points on the scale, comparisons at each gap. ${scope.unitName}`}
+      subtitle={`${indicator.short} (${indicator.id}), points on the scale, comparisons at each gap. ${gapOf(props)}${scope.unitName}`}
       n={`${monthsWords(quarter.from, quarter.to)}: ${countText(spread.n)} comparisons`}
       source={source}
       summary={gapSummary(spread)}
@@ -101,13 +121,14 @@ function gapSummary({ state, n, median, lowerQuarter, upperQuarter }: Spread): s
 }
 
 /** The middle half and the median in each area beneath, in the order of the service. */
-export function GapAreasCard({ indicator, scope, source, facts }: GapProps) {
+export function GapAreasCard(props: GapProps) {
+  const { indicator, scope, source, facts, card = 'areas' } = props;
   const quarter = lastFullQuarter(scope.period.to);
   const groups = unitsBeneath(scope.scope, scope.unit, indicator)
     .map(({ unit, name }) => ({
       unit,
       name,
-      spread: spreadOver(seriesUpTo(scope.frame, indicator.id, unit, scope.period.to), quarter, indicator.minimum.n),
+      spread: spreadOver(gapSeries(props, unit), quarter, indicator.minimum.n),
     }))
     .filter(({ spread }) => spread.state !== 'none');
   const shown = groups.filter(({ spread }) => spread.state === 'ok');
@@ -117,10 +138,10 @@ export function GapAreasCard({ indicator, scope, source, facts }: GapProps) {
   const when = monthsWords(quarter.from, quarter.to);
   return (
     <EvidenceCard
-      card="areas"
+      card={card}
       name={`${indicator.id}-by-${kind.replace(' ', '-')}`}
       title={shown.length === 0 ? `Gap by ${kind}: too early to say` : `The middle half of gaps in each ${kind}`}
-      subtitle={`${indicator.short} (${indicator.id}), points. Bar: middle half. Mark: median, then comparisons. ${when}`}
+      subtitle={`${indicator.short} (${indicator.id}), points. Bar: middle half. Mark: median, then comparisons. ${gapOf(props)}${when}`}
       n={`${shown.length} of ${groups.length} have ${indicator.minimum.n} comparisons or more`}
       source={source}
       summary={groups

@@ -31,7 +31,8 @@ interface Months {
   readonly to: Month;
 }
 
-interface NamedMovement {
+/** A movement with whose it is: a unit, an area, a pathway or a quarter. */
+export interface NamedMovement {
   readonly name: string;
   readonly movement: Movement;
 }
@@ -41,7 +42,8 @@ function movementIn({ indicator, scope }: MovementProps, kind: RaterKind, unit: 
   return movementOver(kind, seriesOf, months, indicator.minimum.n);
 }
 
-const care =
+/** What a reader of movement has to know. */
+export const movementCare =
   'Only cases scaled at least twice. Two points or more is rising or falling; a case scaled again in two months of a quarter counts in both. Kinds of rater stand apart and are never added. Scales are judgements, not scores, and are shown for groups, never for one child.';
 
 /** Falling, level and rising in the last full quarter, each kind of rater apart, for the unit and the areas beneath it. */
@@ -76,7 +78,7 @@ export function MovementCard(props: MovementProps) {
       table={movementTable(groups, `${indicator.name}, ${when}, ${scope.unitName}`, 'Area', indicator)}
       facts={facts}
       tag={<PatternTag pattern={own.some(({ state }) => state === 'ok') ? 'as-it-stands' : 'not-enough-data'} />}
-      notes={<p>{care}</p>}
+      notes={<p>{movementCare}</p>}
     >
       {(describedBy) =>
         isEmpty ? (
@@ -146,12 +148,14 @@ function quartersWithin(indicator: Indicator, { span, period }: MeasureScope): r
   }).filter(({ from, to }) => from >= period.from && to <= period.to);
 }
 
-interface KindRows {
+/** The rows of one kind of rater; kinds stand apart. */
+export interface KindRows {
   readonly kind: RaterKind;
   readonly rows: readonly NamedMovement[];
 }
 
-function barsOf({ kind, rows }: KindRows, indicator: Indicator): MovementGroup {
+/** The rows of a kind as bars; what has too few says so. */
+export function barsOf({ kind, rows }: KindRows, indicator: Indicator): MovementGroup {
   return {
     name: raterKindNames[kind],
     rows: foldedRows(rows).map(({ name, movement: { n, counts, state } }) =>
@@ -169,12 +173,14 @@ function foldedRows([own, ...rest]: readonly NamedMovement[]): readonly NamedMov
   return [own, ...rest.filter((row) => !few.includes(row)), { name: `${few.length} others`, movement: few[0]!.movement }];
 }
 
-function spoken({ movement: { n, counts } }: NamedMovement, indicator: Indicator): string {
+/** "24% rising, …, of 296 cases.", or why nothing is said. */
+export function spoken({ movement: { n, counts } }: NamedMovement, indicator: Indicator): string {
   if (!counts) return n === 0 ? 'nobody scaled again.' : `not enough data, ${n} of at least ${indicator.minimum.n}.`;
   return `${shareText(counts.falling / n)} falling, ${shareText(counts.level / n)} level, ${shareText(counts.rising / n)} rising, of ${n} cases.`;
 }
 
-function movementTable(groups: readonly KindRows[], caption: string, first: string, indicator: Indicator): EvidenceTable {
+/** The same as rows, in per cent with one decimal. `first` names what tells the rows apart. */
+export function movementTable(groups: readonly KindRows[], caption: string, first: string, indicator: Indicator): EvidenceTable {
   const exact = (count: number, n: number) => `${((count / n) * 100).toFixed(1)}`;
   return {
     caption,

@@ -6,6 +6,7 @@ import {
   type ImportSummary,
   type ListAnswer,
   type ListName,
+  type SliceName,
   routes,
 } from '@waymark/contract';
 import type { Frame } from '@waymark/frames';
@@ -56,6 +57,14 @@ export const cutFiguresQuery = (authority: string) =>
   queryOptions({
     queryKey: ['authority', authority, 'figures', 'cuts'],
     queryFn: ({ signal }) => getFrame(routes.cuts(authority), signal),
+    structuralSharing: false,
+  });
+
+/** A named slice: fetched once a version, so that filters are answered without asking again. */
+export const sliceQuery = (authority: string, name: SliceName) =>
+  queryOptions({
+    queryKey: ['authority', authority, 'slices', name],
+    queryFn: ({ signal }) => getFrame(routes.slice(authority, name), signal),
     structuralSharing: false,
   });
 

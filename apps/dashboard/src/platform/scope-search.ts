@@ -16,6 +16,10 @@ export interface ScopeSearch {
   readonly view?: string;
   /** The column that a table is sorted by; a minus in front: high to low. */
   readonly sort?: string;
+  /** What was rated, as the gap names it: `wellbeing@standard`. Left out: safety on the local standard. */
+  readonly question?: string;
+  /** The pathway that open cases or occasions were on. Left out: all of them. */
+  readonly pathway?: string;
   /** Words looked for in a list. */
   readonly q?: string;
   /** Cards that are looked at as a table, by their names, in a comma list. */
@@ -41,6 +45,8 @@ export function scopeSearchFrom(raw: Readonly<Record<string, unknown>>): ScopeSe
     note: text('note'),
     view: text('view'),
     sort: text('sort'),
+    question: text('question'),
+    pathway: text('pathway'),
     q: text('q'),
     as: text('as'),
   };

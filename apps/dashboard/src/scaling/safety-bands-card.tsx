@@ -6,9 +6,9 @@ import { useMemo } from 'react';
 import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
+import { sliceQuery } from '../platform/queries.js';
 import { leastRated, ratedNumbers } from './rated-months.js';
 import { bandsFinding, bandsModel, bandsTable, quarterEnds } from './safety-bands.js';
-import { sliceQuery } from './scaling.queries.js';
 
 interface SafetyBandsProps {
   readonly scope: MeasureScope;

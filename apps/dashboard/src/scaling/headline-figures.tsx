@@ -1,0 +1,106 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { PatternTag, Sparkline } from '@waymark/charts';
+import type { Frame } from '@waymark/frames';
+import {
+  type Indicator,
+  type Reading,
+  definitionOf,
+  numbersText,
+  pointsWithin,
+  readingOf,
+  stepWords,
+  valueText,
+} from '@waymark/indicators';
+import { useMemo } from 'react';
+import { type MeasureScope, isSplitBy, seriesUpTo, unitFrom } from '../measures/measure-scope.js';
+import { withCounted } from '../measures/measure-words.js';
+import { sparkModelOf } from '../measures/over-time-models.js';
+import { stateWords } from '../measures/point-words.js';
+import type { ScopeSearch } from '../platform/scope-search.js';
+
+/** The figures over the page, by their codes; what stands under a figure where the definition has no word for what it counts. */
+const headlines = [
+  { code: 'MM-23', name: 'Who has a say in scaling', counted: '' },
+  { code: 'OA-03/scaled', name: 'Safety scale recorded', counted: 'open cases' },
+  { code: 'OA-11', name: 'Children per full-time post', counted: '' },
+  { code: 'OA-12', name: 'Workers over the maximum', counted: 'workers' },
+] as const;
+
+/** The rows that carry one word, in a frame of cut figures; all rows where there is none. */
+export interface Within {
+  readonly frame: Frame;
+  readonly cut: string;
+  readonly name: string;
+}
+
+interface HeadlineProps {
+  readonly scope: MeasureScope;
+  readonly within?: Within;
+}
+
+/** Four figures with what they stand on, how they went, and what that says. */
+export function HeadlineFigures({ scope, within }: HeadlineProps) {
+  return (
+    <ul className="headlines">
+      {headlines.map((headline) => (
+        <Headline key={headline.code} {...headline} scope={scope} within={within} />
+      ))}
+    </ul>
+  );
+}
+
+function Headline({ code, name, counted, scope, within }: HeadlineProps & (typeof headlines)[number]) {
+  const { authority } = useParams({ from: '/$authority' });
+  const [id] = code.split('/');
+  const indicator = definitionOf(id!)!;
+  const isCut = within !== undefined && indicator.by.includes('pathway');
+  const reading = useMemo(
+    () => headlineReading(scope, indicator, code, isCut ? within : undefined),
+    [scope, indicator, code, isCut, within],
+  );
+  const { latest } = reading;
+  const shown = pointsWithin(reading.points, scope.period);
+  return (
+    <li className="card headline">
+      <p className="headline-name">
+        <Link
+          to="/$authority/measures/$id"
+          params={{ authority, id: id! }}
+          search={(before: ScopeSearch) => ({ ...before, as: undefined, question: undefined, pathway: undefined })}
+        >
+          {name}
+        </Link>{' '}
+        <span className="measure-id">{code}</span>
+      </p>
+      <p className="headline-figure">{latest?.value === undefined ? '–' : valueText(indicator, latest.value)}</p>
+      <div className="headline-picture">
+        {shown.some(({ value }) => value !== undefined) && <Sparkline model={sparkModelOf(indicator, reading, shown)} />}
+      </div>
+      <p className="headline-numbers">
+        {behindWords(indicator, reading, counted)}
+        {within && !isCut && <span className="behind">Not split by pathway</span>}
+      </p>
+      <PatternTag pattern={reading.tag} moved={reading.moved} />
+    </li>
+  );
+}
+
+function headlineReading(scope: MeasureScope, indicator: Indicator, code: string, within: Within | undefined): Reading {
+  const unit = isSplitBy(indicator, scope.unit) ? scope.unit : 'ALL';
+  const { to } = scope.period;
+  return readingOf({
+    indicator,
+    unit: unitFrom(unit),
+    series: seriesUpTo(within?.frame ?? scope.frame, code, unit, to, within?.cut),
+    whole: seriesUpTo(scope.frame, code, 'ALL', to),
+    span: { from: scope.span.from, to },
+  });
+}
+
+/** "48 of 117 occasions, March 2026", or why there is no figure. */
+function behindWords(indicator: Indicator, { latest }: Reading, counted: string): string {
+  if (!latest) return 'Nothing sent yet';
+  const numbers =
+    latest.value === undefined ? stateWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest));
+  return `${[numbers, latest.value === undefined ? '' : counted].filter(Boolean).join(' ')}, ${stepWords(latest)}`;
+}

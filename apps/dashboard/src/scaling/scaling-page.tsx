@@ -1,0 +1,177 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { pathwaysIn } from '@waymark/contract';
+import type { Frame } from '@waymark/frames';
+import { type Indicator, definitionOf } from '@waymark/indicators';
+import { useMemo } from 'react';
+import { CardBoundary } from '../layout/card-boundary.js';
+import { FilteredLine } from '../layout/filtered-line.js';
+import { Page, useFinding } from '../layout/page.js';
+import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
+import { AreasCard } from '../measures/areas-card.js';
+import { factsOf } from '../measures/card-facts.js';
+import { cutWords } from '../measures/cut-words.js';
+import { GapAreasCard, GapCard } from '../measures/gap-cards.js';
+import { type MeasureScope, partsIn } from '../measures/measure-scope.js';
+import { partName } from '../measures/measure-words.js';
+import { OutOfDate } from '../measures/sources-card.js';
+import { sourceLine, sourcesOf } from '../measures/sources.js';
+import { WithFigures } from '../measures/with-figures.js';
+import { cutFiguresQuery, datasetsQuery, sliceQuery } from '../platform/queries.js';
+import type { ScopeSearch } from '../platform/scope-search.js';
+import { CaseloadStripsCard } from './caseload-strips-card.js';
+import { HeadlineFigures, type Within } from './headline-figures.js';
+import { MovementByPathwayCard } from './movement-card.js';
+import { RatedCasesCard } from './rated-cases-card.js';
+import { ratedFinding, ratedMonths } from './rated-months.js';
+import { PageFilter } from './scaling-filters.js';
+
+const [breadth, gap, movement] = [definitionOf('MM-23')!, definitionOf('MM-26')!, definitionOf('MM-27')!];
+
+/** How safe people think things are, whether that moves, and whether caseloads allow the work. */
+export function ScalingPage() {
+  return (
+    <Page
+      title="Scaling and caseloads"
+      purpose="How safe do children, families and professionals think things are, from 0 (most worried) to 10 (least worried)? Shown for groups, never for one child."
+    >
+      <WithFigures>{(scope) => <Scaling scope={scope} />}</WithFigures>
+    </Page>
+  );
+}
+
+function Scaling({ scope }: { readonly scope: MeasureScope }) {
+  const { authority } = useParams({ from: '/$authority' });
+  const search: ScopeSearch = useSearch({ strict: false });
+  const { data: datasets = [] } = useQuery(datasetsQuery);
+  const { data: cuts } = useQuery(cutFiguresQuery(authority));
+  const rated = useQuery(sliceQuery(authority, 'open-cases-rated'));
+  const caseloads = useQuery(sliceQuery(authority, 'caseloads'));
+
+  const pathways = useMemo(() => (rated.data ? pathwaysIn(rated.data) : []), [rated.data]);
+  const pathway = pathways.find((one) => one === search.pathway);
+  const within = useMemo(() => withinOf(cuts, pathway), [cuts, pathway]);
+  const questions = partsIn(scope.frame, gap);
+  const question = questions.find((one) => one === search.question);
+  const labels = useMemo(() => Object.fromEntries(datasets.map(({ name, label }) => [name, label])), [datasets]);
+  const facts = [...factsOf(scope), ...(pathway ? [['Pathway', pathwayName(pathway)] as const] : [])];
+  const card = (from: Pick<Indicator, 'from'>) => ({ scope, facts, source: sourceOf(scope, from, labels) });
+  const sources = sourcesOf({ from: ['ratings', 'practice', 'caseloads'] }, scope.scope, labels).filter(({ arrived }) => arrived);
+
+  useFinding(rated.data && ratedFinding(ratedMonths(rated.data, scope.unit, within?.cut ?? '', scope.period)));
+  return (
+    <>
+      {(scope.unit !== 'ALL' || pathway) && (
+        <Filtered unitName={scope.unit === 'ALL' ? undefined : scope.unitName} pathway={pathway} />
+      )}
+      <OutOfDate sources={sources} />
+      <div className="page-filters no-print">
+        <PageFilter
+          name="Question"
+          search="question"
+          chosen={question}
+          choices={[
+            { value: undefined, name: 'Safety, local standard' },
+            ...questions.map((one) => ({ value: one, name: partName(one) })),
+          ]}
+        />
+        <PageFilter
+          name="Pathway"
+          search="pathway"
+          chosen={pathway}
+          choices={[{ value: undefined, name: 'All' }, ...pathways.map((one) => ({ value: one, name: pathwayName(one) }))]}
+        />
+      </div>
+      {pathway && !within && <Loading what="the figures by pathway" />}
+      <CardBoundary what="these figures">
+        <HeadlineFigures scope={scope} within={within} />
+      </CardBoundary>
+      {question && (
+        <p className="notice">
+          {partName(question)} is shown in the gap between family and workers. The other pictures stand on safety by the local
+          standard: no question and no wording is ever added to another.
+        </p>
+      )}
+      <div className="grid">
+        <div className="span-7">
+          <Slice query={rated} what="the ratings of open cases" empty="This fills when lists of open cases are imported.">
+            {(slice) => (
+              <RatedCasesCard
+                {...card(definitionOf('SC-01')!)}
+                slice={slice}
+                cut={pathway && `pathway=${pathway}`}
+                cutName={pathway && pathwayName(pathway)}
+              />
+            )}
+          </Slice>
+        </div>
+        <div className="span-5">
+          <CardBoundary what="this chart">
+            <MovementByPathwayCard {...card(movement)} indicator={movement} cuts={cuts} within={within} />
+          </CardBoundary>
+        </div>
+      </div>
+      <div className="grid">
+        <div className="span-6">
+          <GapCard {...card(gap)} indicator={gap} card="gap" part={question} within={within} />
+          <GapAreasCard {...card(gap)} indicator={gap} card="gap-areas" part={question} within={within} />
+        </div>
+        <div className="span-6">
+          <Slice query={caseloads} what="the caseloads" empty="This fills when counts of caseloads are imported.">
+            {(slice) => <CaseloadStripsCard {...card(definitionOf('OA-12')!)} slice={slice} />}
+          </Slice>
+        </div>
+      </div>
+      <AreasCard {...card(breadth)} indicator={breadth} />
+    </>
+  );
+}
+
+function Filtered({ unitName, pathway }: { readonly unitName: string | undefined; readonly pathway: string | undefined }) {
+  if (!pathway) return <FilteredLine name={unitName ?? ''} />;
+  return (
+    <p className="filtered">
+      Filtered: {[unitName, pathwayName(pathway)].filter(Boolean).join(', ')}.{' '}
+      <Link to="." className="no-print" search={(before: ScopeSearch) => ({ ...before, area: undefined, pathway: undefined })}>
+        Clear
+      </Link>
+    </p>
+  );
+}
+
+interface SliceProps {
+  readonly query: { readonly data: Frame | undefined; readonly error: unknown; readonly refetch: () => unknown };
+  readonly what: string;
+  readonly empty: string;
+  readonly children: (slice: Frame) => React.ReactNode;
+}
+
+/** A card that waits for its slice, says what would fill it, or why it could not be fetched. */
+function Slice({ query: { data, error, refetch }, what, empty, children }: SliceProps) {
+  if (data && data.length > 0) return children(data);
+  return (
+    <section className="card">
+      {data ? (
+        <StateBlock sign="empty" title="Nothing here yet">
+          <p>{empty}</p>
+        </StateBlock>
+      ) : error ? (
+        <ErrorBlock error={error} title={`We could not fetch ${what}`} onRetry={() => void refetch()} />
+      ) : (
+        <Loading what={what} />
+      )}
+    </section>
+  );
+}
+
+function withinOf(cuts: Frame | undefined, pathway: string | undefined): Within | undefined {
+  return cuts && pathway ? { frame: cuts, cut: `pathway=${pathway}`, name: pathwayName(pathway) } : undefined;
+}
+
+function pathwayName(word: string): string {
+  return cutWords({ dimension: 'pathway', word }, []);
+}
+
+function sourceOf({ scope }: MeasureScope, from: Pick<Indicator, 'from'>, labels: Readonly<Record<string, string>>): string {
+  return `${scope.authority.demonstration ? 'Made-up data. ' : ''}${sourceLine(sourcesOf(from, scope, labels))}`;
+}

@@ -1,6 +1,7 @@
-import { type RowSource, readTable } from '@waymark/ingest';
+import type { RowSource } from '@waymark/ingest';
+import { readGuarded } from '../reading/guarded-reading.js';
 
 /** The rows of a file as Waymark reads them, whatever kind of file it is. */
 export function rowsOfFile(chunks: AsyncIterable<Uint8Array>, file: string): RowSource {
-  return readTable(chunks, { file });
+  return readGuarded(chunks, { file });
 }

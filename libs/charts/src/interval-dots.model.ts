@@ -19,6 +19,8 @@ export interface IntervalDot {
 export interface IntervalDotsModel {
   readonly kind: ValueKind;
   readonly dots: readonly IntervalDot[];
+  /** What is aimed at now, as a heavy dashed line with its name: "Aim 70%". */
+  readonly aim?: { readonly value: number; readonly text: string };
   readonly axis?: ValueAxis;
 }
 
@@ -36,7 +38,9 @@ export function namedDots(count: number, width: number): readonly number[] {
 }
 
 export function drawnDots(model: IntervalDotsModel): { readonly axis: ValueAxis; readonly dots: readonly DrawnDot[] } {
-  const seen = model.dots.flatMap(({ value, lower, upper }) => [value, lower, upper]).filter((value) => value !== undefined);
+  const seen = [model.aim?.value, ...model.dots.flatMap(({ value, lower, upper }) => [value, lower, upper])].filter(
+    (value) => value !== undefined,
+  );
   const axis = model.axis ?? valueAxisFor(seen, model.kind);
   const dots = model.dots.map(({ value, lower, upper }, at): DrawnDot => {
     if (value === undefined) return { at, value: null, reach: null };

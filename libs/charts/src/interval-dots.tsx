@@ -1,4 +1,4 @@
-import { CartesianGrid, ErrorBar, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { type DrawnDot, type IntervalDotsModel, drawnDots, namedDots } from './interval-dots.model.js';
 import { MarkShape } from './mark-shape.js';
 import { axisText } from './mark.js';
@@ -90,6 +90,13 @@ export function IntervalDots({ model, title, describedBy, width: given, height =
             }
             tick={{ className: 'axis-name' }}
           />
+          {model.aim && (
+            <ReferenceLine
+              y={model.aim.value}
+              className="chart-aim"
+              label={{ value: model.aim.text, position: 'insideTopRight', className: 'end-name aim' }}
+            />
+          )}
           <Scatter
             data={shown as DrawnDot[]}
             isAnimationActive={false}

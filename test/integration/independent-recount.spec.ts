@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workedIndicators } from '@waymark/indicators';
-import { synthesise } from '@waymark/synthetic';
+import { pageFigures, workedIndicators } from '@waymark/indicators';
+import { type Scenario, synthesise } from '@waymark/synthetic';
 import type { AuthorityEntity } from '../../apps/api/src/authorities/authority.entity.js';
 import { type Comparison, compareWithFigures } from '../../apps/api/src/recount/compare-with-figures.js';
 import { type IndependentValue, independentValues } from '../../apps/api/src/recount/independent.js';
+import { scalingExamples } from '../examples/given/scaling.js';
 import { type Core, openCore } from '../support/core.js';
 import { importCsv } from '../support/imports.js';
 import { alignment } from './independent-alignment-examples.js';
@@ -52,11 +53,14 @@ function lineFor(counted: ReadonlyMap<string, string>, line: string, month: stri
 }
 
 describe('the count straight from the records, on examples worked by hand', () => {
-  it.each([...leadershipAndLearning, ...alignment, ...measures, ...furtherExamples])('$indicator: $about', async (example) => {
-    const { expected, counted } = await outcomeOf(example);
+  it.each([...leadershipAndLearning, ...alignment, ...measures, ...furtherExamples, ...scalingExamples])(
+    '$indicator: $about',
+    async (example) => {
+      const { expected, counted } = await outcomeOf(example);
 
-    expect(counted).toEqual(expected);
-  });
+      expect(counted).toEqual(expected);
+    },
+  );
 });
 
 /** The months that an authority with these rows has figures for. */
@@ -190,28 +194,50 @@ describe('the count straight from the records, on Northmere', () => {
   }, 200_000);
 });
 
-describe('the figures of the product', () => {
-  it.each([
-    [1, 'tiny'],
-    [2, 'tiny'],
-    [3, 'small'],
-  ] as const)(
-    'are those that the records give by themselves (made-up authority %i, %s)',
-    async (seed, size) => {
-      const synthetic = synthesise({ seed, size, until: '2026-02' });
-      const own = await openCore();
-      try {
-        const authority = await own.within((database) => own.authorities.create(database, synthetic.authority, somebody));
-        const withRows = synthetic.datasets.filter((name) => name !== 'authority' && [...synthetic.rowsOf(name)].length > 0);
-        for (const dataset of withRows)
-          await importWhole(own, authority, dataset, [...synthetic.csvOf(dataset)].join(''), somebody.on);
-        const comparison = await compared(own, authority);
+/** What the made-up authorities have beside the ordinary course; each has some of it, and every pair of it is somewhere together. */
+const scenarios: readonly Scenario[] = [
+  { partnerTeam: false, restructure: false, silentMonths: false, plantedChanges: false },
+  { partnerTeam: true, restructure: true, silentMonths: false, plantedChanges: true },
+  { partnerTeam: false, restructure: true, silentMonths: true, plantedChanges: false },
+  { partnerTeam: true, restructure: false, silentMonths: true, plantedChanges: true },
+  { partnerTeam: true, restructure: true, silentMonths: true, plantedChanges: true },
+];
 
-        expect(comparison.compared).toBeGreaterThan(100 * workedIndicators.length);
-        expect(comparison.disagreements.slice(0, 20)).toEqual([]);
-      } finally {
-        await own.close();
-      }
+/** A small authority of its own for each seed: half a year to a whole one, two teams to five, one to three people in each. */
+function smallAuthority(seed: number) {
+  return synthesise({
+    seed,
+    until: '2026-02',
+    months: 6 + (seed % 4) * 2,
+    teams: 2 + (seed % 4),
+    scenario: scenarios[seed % scenarios.length],
+    authority: { code: `S${seed}`, name: `Shire ${seed}` },
+    size: {
+      cases: 20 + seed,
+      staffATeam: 1 + (seed % 3),
+      repliesAMonth: 3 + (seed % 6),
+      auditsAMonth: 1 + (seed % 2),
+      statementReadingsAMonth: 1,
+      practiceMonths: 2 + (seed % 3),
+    },
+  });
+}
+
+const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
+
+describe('the figures of the product', () => {
+  it.each(seeds)(
+    'are those that the records give by themselves (made-up authority %i)',
+    async (seed) => {
+      const synthetic = smallAuthority(seed);
+      const authority = await core.within((database) => core.authorities.create(database, synthetic.authority, somebody));
+      const withRows = synthetic.datasets.filter((name) => name !== 'authority' && [...synthetic.rowsOf(name)].length > 0);
+      for (const dataset of withRows)
+        await importWhole(core, authority, dataset, [...synthetic.csvOf(dataset)].join(''), somebody.on);
+      const comparison = await compared(core, authority);
+
+      expect(comparison.compared).toBeGreaterThan(50 * (workedIndicators.length + pageFigures.length));
+      expect(comparison.disagreements.slice(0, 20)).toEqual([]);
     },
     200_000,
   );

@@ -7,6 +7,11 @@ export const scalingExamples: readonly Example[] = [
     about: 'two professionals; too old; only the mother; closed since; the child too; on other anchors; never scaled',
     month: '2025-06',
     given: {
+      teams: `
+        team_code,service_area
+        T1,assessment
+        T2,disability
+      `,
       practice: `
         snapshot_on,case_ref,team_code,pathway
         2025-06-15,C1,T1,child_in_need
@@ -67,6 +72,11 @@ export const scalingExamples: readonly Example[] = [
       'nobody sent practice for the month, so the latest list of open cases of each team says who is open, with or without a team',
     month: '2025-06',
     given: {
+      teams: `
+        team_code,service_area
+        T1,assessment
+        T2,disability
+      `,
       practice: `
         snapshot_on,case_ref,team_code,pathway
         2025-05-31,C1,T1,child_in_need
@@ -101,6 +111,11 @@ export const scalingExamples: readonly Example[] = [
     about: 'a team that sent practice speaks for the month, and nobody is taken from a list of open cases as well',
     month: '2025-06',
     given: {
+      teams: `
+        team_code,service_area
+        T1,assessment
+        T2,disability
+      `,
       practice: `
         snapshot_on,case_ref,team_code,pathway
         2025-06-30,C1,T1,child_in_need

@@ -1,5 +1,5 @@
 import { monthText } from '@waymark/calendar';
-import { workedIndicators } from '@waymark/indicators';
+import { pageFigures, workedIndicators } from '@waymark/indicators';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import type { Figures } from '../figures/figures.service.js';
@@ -24,8 +24,11 @@ export interface Comparison {
   readonly disagreements: readonly Disagreement[];
 }
 
+/** The indicators that the product works out, and the figures that its pages show beside them. */
+const indicators: readonly string[] = [...workedIndicators, ...pageFigures];
+
 /**
- * Sets the product's figures beside the independent ones, for the indicators that the product works out: numerator and denominator
+ * Sets the product's figures beside the independent ones, for every figure that the product works out: numerator and denominator
  * exactly, the value to a thousand-millionth.
  */
 export async function compareWithFigures(
@@ -34,7 +37,7 @@ export async function compareWithFigures(
   figures: Figures,
 ): Promise<Comparison> {
   const ours = new Map<string, IndependentValue>();
-  for (const { code, month, unit, figure } of await figures.values(database, authority, {})) {
+  for (const { code, month, unit, figure } of await figures.values(database, authority, { indicators })) {
     const placed = { indicator: code, month: monthText(month), breakdown: unit.breakdown, unit_code: unit.code };
     const { numerator = null, denominator, value = null } = figure;
     ours.set(placeOf(placed), { ...placed, numerator, denominator, value });
@@ -53,7 +56,7 @@ export async function compareWithFigures(
 
 function isWorked(code: string): boolean {
   const [id = code] = code.split('/');
-  return workedIndicators.includes(id);
+  return indicators.includes(id);
 }
 
 function placeOf({ indicator, month, breakdown, unit_code }: Omit<IndependentValue, keyof Counts>): string {

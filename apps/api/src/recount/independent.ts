@@ -3,6 +3,7 @@ import { audits } from './audits.sql.js';
 import type { Counting, FigureShape, Reach } from './counting.js';
 import { improvement } from './improvement.sql.js';
 import { journey } from './journey.sql.js';
+import { openCases } from './open-cases.sql.js';
 import { people } from './people.sql.js';
 import { ratings } from './ratings.sql.js';
 import { rowTables } from './rows.sql.js';
@@ -34,6 +35,7 @@ const countings: readonly Counting[] = [
   ...snapshots,
   ...audits,
   ...ratings,
+  ...openCases,
   ...improvement,
   ...supervision,
   ...journey,

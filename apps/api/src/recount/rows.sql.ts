@@ -37,7 +37,7 @@ const columns: Readonly<Record<string, string>> = {
   invitations: 'instrument text, month text, "group" text, invited numeric, replied numeric',
   judgements: 'judged_on date, theme text, judge text, kind text, score numeric',
   leadership: 'done_on date, person_ref integer, activity text',
-  open_cases: 'snapshot_on date',
+  open_cases: 'snapshot_on date, case_ref integer, person_ref integer, pathway text',
   people:
     'person_ref integer, agency_code text, job_role text, started_on date, left_on date, case_holder text, leader text, practice_role text',
   plan: 'kind text, baseline_due_on date, done_on date, people_asked_on date, people_asked_changed text',

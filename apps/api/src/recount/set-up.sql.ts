@@ -88,6 +88,7 @@ export const sharedTables: readonly { readonly name: string; readonly sql: strin
   { name: 'first_training', sql: firstTraining },
   { name: 'practice_snapshots', sql: latestOfMonth('practice_rows') },
   { name: 'caseload_snapshots', sql: latestOfMonth('caseloads_rows') },
+  { name: 'open_case_snapshots', sql: latestOfMonth('open_cases_rows') },
   { name: 'occasions', sql: occasions },
   { name: 'scores', sql: scores },
   { name: 'standing_evidence', sql: standing('evidence') },

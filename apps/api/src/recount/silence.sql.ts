@@ -6,6 +6,7 @@ interface Silence {
 }
 
 const inThreeMonths = (day: string) => `${day} between m.first_day - interval '2 months' and m.last_day`;
+const inSixMonths = (day: string) => `${day} between m.first_day - interval '5 months' and m.last_day`;
 const inMonth = (day: string) => `${day} between m.first_day and m.last_day`;
 
 const silences: readonly Silence[] = [
@@ -18,6 +19,9 @@ const silences: readonly Silence[] = [
   { indicator: 'LR-10', rows: 'supervision_rows', period: `(${inMonth('due_on')} or ${inMonth('held_on')})` },
   { indicator: 'LR-12', rows: 'training_rows', period: 'held_on between m.last_day - 59 and m.last_day' },
   { indicator: 'MM-21', rows: 'audits_rows', period: inThreeMonths('audited_on') },
+  { indicator: 'SC-02', rows: 'ratings_rows', period: inSixMonths('rated_on') },
+  { indicator: 'SC-03', rows: 'ratings_rows', period: inThreeMonths('rated_on') },
+  { indicator: 'SC-04', rows: 'ratings_rows', period: inSixMonths('rated_on') },
 ];
 
 /** The months in which an indicator and its parts are silent: the dataset of the numerator has no row for the period, in the whole authority. */

@@ -13,6 +13,7 @@ import { FiguresController } from './figures/figures.controller.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { FormsController } from './forms/forms.controller.js';
 import { FormsModule } from './forms/forms.module.js';
+import { ChangesController } from './imports/changes.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { ListsController } from './lists/lists.controller.js';
@@ -45,6 +46,7 @@ export class AppModule {
       controllers: [
         AuthoritiesController,
         BehindController,
+        ChangesController,
         DataQualityController,
         DatasetsController,
         EventsController,

@@ -2,6 +2,7 @@ export * from './authorities.js';
 export * from './behind.js';
 export * from './data-quality.js';
 export * from './forms.js';
+export * from './changes.js';
 export * from './imports.js';
 export * from './lists.js';
 export * from './problem.js';

@@ -32,6 +32,8 @@ export const routes = {
   dataQuality: (authority: string) => `${within(authority)}/data-quality`,
   /** POST a `NoteForm` or an `AimForm`; answers with a `FormResult`. */
   form: (authority: string, dataset: 'notes' | 'aims') => `${within(authority)}/forms/${dataset}`,
+  /** GET `FigureChanges`: ?since=12, what the acts after that one did to the figures of the whole service. */
+  changes: (authority: string) => `${within(authority)}/changes`,
   /** GET list of `ImportSummary`, newest first. */
   imports: (authority: string) => `${within(authority)}/imports`,
   import: (authority: string, batch: number) => `${within(authority)}/imports/${batch}`,

@@ -23,7 +23,7 @@ export async function chooseFile(page: Page, { name, text, is }: ChosenFile): Pr
   if (is) await page.getByLabel('What is in the file').selectOption({ label: is });
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Choose a file' }).click(),
+    page.getByRole('button', { name: 'Choose files' }).click(),
   ]);
   await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await onPage(page, 'Match columns');

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router';
-import { type ImportResult, type MatchingChoice, type Preview, routes } from '@waymark/contract';
+import { type ImportResult, type MatchingChoice, type Preview, type PreviewRequest, routes } from '@waymark/contract';
+import { catalogue } from '@waymark/indicators';
 import { useState } from 'react';
 import { Page } from '../layout/page.js';
 import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
@@ -11,7 +12,9 @@ import { datasetsQuery } from '../platform/queries.js';
 import { saveFile } from '../platform/save-file.js';
 import { CountTiles } from './count-tiles.js';
 import { datasetLabel, isManyRefused, rowsText } from './import-words.js';
-import { forgetChoice, keptChoice } from './kept-choice.js';
+import type { AcceptWords } from './fixes.js';
+import { choiceOr, forgetChoice, keepChoice, keptChoice } from './kept-choice.js';
+import { togetherBefore } from './kept-together.js';
 import { Problems } from './problems.js';
 import { Stepper } from './stepper.js';
 import { Dialog } from '../layout/dialog.js';
@@ -19,18 +22,24 @@ import { Dialog } from '../layout/dialog.js';
 /** Step 3: what would happen if the file were imported now. */
 export function CheckRowsPage() {
   const { authority, upload } = useParams({ from: '/$authority/imports/new/$upload/check' });
-  const choice = keptChoice(authority, upload);
+  const [choice, setChoice] = useState(() => keptChoice(authority, upload));
+  const change = (next: MatchingChoice) => {
+    keepChoice(authority, upload, next);
+    setChoice(next);
+  };
   if (!choice) return <Navigate to="/$authority/imports/new/$upload/match" params={{ authority, upload }} replace />;
-  return <CheckRows authority={authority} upload={upload} choice={choice} />;
+  return <CheckRows authority={authority} upload={upload} choice={choice} onChoice={change} />;
 }
 
 interface CheckRowsProps {
   readonly authority: string;
   readonly upload: string;
   readonly choice: MatchingChoice;
+  readonly onChoice: (choice: MatchingChoice) => void;
 }
 
-function CheckRows({ authority, upload, choice }: CheckRowsProps) {
+function CheckRows({ authority, upload, choice, onChoice }: CheckRowsProps) {
+  const before = togetherBefore(authority, Number(upload));
   const { data: datasets = [] } = useQuery(datasetsQuery);
   const {
     data: preview,
@@ -39,7 +48,8 @@ function CheckRows({ authority, upload, choice }: CheckRowsProps) {
     isFetching,
   } = useQuery({
     queryKey: ['upload', authority, upload, 'preview', choice],
-    queryFn: () => postJson<Preview>(routes.preview(authority, Number(upload)), choice),
+    queryFn: () => postJson<Preview>(routes.preview(authority, Number(upload)), requestOf(authority, choice, before)),
+    placeholderData: keepPreviousData,
     gcTime: 0,
   });
   const label = datasetLabel(datasets, choice.dataset);
@@ -79,6 +89,8 @@ function CheckRows({ authority, upload, choice }: CheckRowsProps) {
           authority={authority}
           upload={upload}
           choice={choice}
+          onChoice={onChoice}
+          isOneOfSeveral={before !== undefined}
           preview={preview}
           isChecking={isFetching}
           onCheckAgain={() => void refetch()}
@@ -90,12 +102,22 @@ function CheckRows({ authority, upload, choice }: CheckRowsProps) {
 
 interface CheckedProps extends CheckRowsProps {
   readonly preview: Preview;
+  readonly isOneOfSeveral: boolean;
   readonly isChecking: boolean;
   readonly onCheckAgain: () => void;
 }
 
 /** The preview and the decision that ends it. */
-export function Checked({ authority, upload, choice, preview, isChecking, onCheckAgain }: CheckedProps) {
+export function Checked({
+  authority,
+  upload,
+  choice,
+  onChoice,
+  preview,
+  isOneOfSeveral,
+  isChecking,
+  onCheckAgain,
+}: CheckedProps) {
   const { counts, state } = preview;
   const [isAsking, setAsking] = useState(false);
   const queries = useQueryClient();
@@ -127,11 +149,19 @@ export function Checked({ authority, upload, choice, preview, isChecking, onChec
       await navigate({ to: '/$authority/imports', params: { authority } });
     },
   });
+  const older = preview.problems.find(({ code }) => code === 'older-than-known');
+  const accept: AcceptWords = (column, words) =>
+    onChoice({ ...choice, words: { ...choice.words, [column]: { ...choice.words?.[column], ...words } } });
   const isStale = apply.error instanceof ProblemAnswer && apply.error.problem.code === 'preview-is-stale';
 
   return (
     <>
       <CountTiles counts={counts} isBefore />
+      {older && (
+        <p className="notice" role="status">
+          {older.reason} {older.repair}
+        </p>
+      )}
       {state === 'refused' && (
         <p className="notice bad" role="alert">
           Nothing of this file can go in. What to mend stands below; then choose the mended file.
@@ -139,7 +169,7 @@ export function Checked({ authority, upload, choice, preview, isChecking, onChec
       )}
       {state === 'nothing-to-do' && <p className="notice good">All of this file is known already. There is nothing to import.</p>}
       {preview.rows.length > 0 || preview.problems.length > 0 ? (
-        <Problems preview={preview} onDownload={() => download.mutate()} isDownloading={download.isPending} />
+        <Problems preview={preview} onAccept={accept} onDownload={() => download.mutate()} isDownloading={download.isPending} />
       ) : (
         <section className="card">
           <StateBlock sign="empty">
@@ -151,6 +181,7 @@ export function Checked({ authority, upload, choice, preview, isChecking, onChec
       <section className="card decide">
         <div>
           <p className="strong">{decisionWords(preview)}</p>
+          <Consequences preview={preview} />
           <p className="quiet">
             You can undo an import from the history. References of children and staff become codes before a row is stored, and are
             masked on this page.
@@ -180,19 +211,31 @@ export function Checked({ authority, upload, choice, preview, isChecking, onChec
               Check the rows again
             </Button>
           )}
-          {state === 'ready' && (
-            <Button loading={apply.isPending} onClick={() => (isManyRefused(counts) ? setAsking(true) : apply.mutate())}>
+          {isOneOfSeveral && (
+            <Link to="/$authority/imports/together" params={{ authority }} className="button-link filled">
+              Back to the other files
+            </Link>
+          )}
+          {state === 'ready' && !isOneOfSeveral && (
+            <Button loading={apply.isPending} onClick={() => (isManyRefused(counts) || older ? setAsking(true) : apply.mutate())}>
               Import {rowsText(goingIn)}
             </Button>
           )}
         </div>
       </section>
-      <Dialog isOpen={isAsking} onClose={() => setAsking(false)} title={`Import and leave out ${rowsText(counts.rejected)}?`}>
+      <Dialog
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        title={isManyRefused(counts) ? `Import and leave out ${rowsText(counts.rejected)}?` : 'Import an older file?'}
+      >
         <div className="confirm">
-          <p>
-            More than one row in ten would be left out: {rowsText(counts.rejected)} of {rowsText(counts.read)}. Figures would rest
-            on the other {rowsText(goingIn)} alone.
-          </p>
+          {older && <p>{older.reason} It would stand beside what is known, and change rows that it speaks of.</p>}
+          {isManyRefused(counts) && (
+            <p>
+              More than one row in ten would be left out: {rowsText(counts.rejected)} of {rowsText(counts.read)}. Figures would
+              rest on the other {rowsText(goingIn)} alone.
+            </p>
+          )}
           <div className="confirm-acts">
             <Button variant="subtle" onClick={() => setAsking(false)}>
               Go back
@@ -205,6 +248,25 @@ export function Checked({ authority, upload, choice, preview, isChecking, onChec
       </Dialog>
     </>
   );
+}
+
+/** What importing would move, before it does. */
+function Consequences({ preview: { state, measures } }: { readonly preview: Preview }) {
+  if (state !== 'ready' || measures.length === 0) return null;
+  const named = measures.slice(0, 4).map((id) => catalogue.find((one) => one.id === id)?.short ?? id);
+  const others = measures.length - named.length;
+  return (
+    <p>
+      Figures of {measures.length === 1 ? '1 measure' : `${measures.length} measures`} can move: {named.join(', ')}
+      {others > 0 && ` and ${others} more`}.
+    </p>
+  );
+}
+
+/** The rows are checked as if the files before this one had gone in. */
+function requestOf(authority: string, choice: MatchingChoice, before: readonly number[] | undefined): PreviewRequest {
+  const after = before?.map((upload) => ({ upload, choice: choiceOr(authority, upload) }));
+  return after === undefined || after.length === 0 ? choice : { ...choice, after };
 }
 
 function decisionWords({ counts, state }: Preview): string {

@@ -12,6 +12,7 @@ import { dayOfInstant } from '../platform/dates.js';
 import { postFile } from '../platform/http.js';
 import { datasetsQuery, scopeQuery } from '../platform/queries.js';
 import { DatasetSelect } from './dataset-select.js';
+import { forgetTogether, keepTogether, keptTogether } from './kept-together.js';
 import { Stepper } from './stepper.js';
 
 /** Step 1: a file is dropped or chosen, and lies safe with us. Nothing is counted yet. */
@@ -20,6 +21,7 @@ export function ChooseFilePage() {
   const { data: scope } = useQuery(scopeQuery(authority));
   const { data: datasets = [] } = useQuery(datasetsQuery);
   const [dataset, setDataset] = useState('');
+  const [received, setReceived] = useState(0);
   const navigate = useNavigate();
   const start = useStartService();
   const goOn = (upload: Upload) =>
@@ -32,9 +34,31 @@ export function ChooseFilePage() {
     mutationFn: (file: File) => postFile<Upload>(routes.uploads(authority), file),
     onSuccess: (upload) => {
       announce(`${upload.file} is received`);
+      forgetTogether(authority);
       if (!upload.knownAs) void goOn(upload);
     },
   });
+  const sendAll = useMutation({
+    mutationFn: async (files: readonly File[]) => {
+      const received: Upload[] = [];
+      for (const file of files) {
+        received.push(await postFile<Upload>(routes.uploads(authority), file));
+        setReceived(received.length);
+      }
+      return received;
+    },
+    onSuccess: (uploads) => {
+      announce(`${uploads.length} files are received`);
+      keepTogether(authority, [...keptTogether(authority), ...uploads.map(({ id }) => id)]);
+      void navigate({ to: '/$authority/imports/together', params: { authority } });
+    },
+  });
+  const waiting = keptTogether(authority).length;
+  const take = (files: readonly File[]) => {
+    const [only] = files;
+    if (files.length === 1 && waiting === 0 && only) send.mutate(only);
+    else if (files.length > 0) sendAll.mutate(files);
+  };
 
   return (
     <Page
@@ -55,7 +79,7 @@ export function ChooseFilePage() {
         </section>
       ) : (
         <section className="card">
-          <DropZone isSending={send.isPending} onFile={(file) => send.mutate(file)} />
+          <DropZone isSending={send.isPending || sendAll.isPending} received={sendAll.isPending ? received : 0} onFiles={take} />
           {send.data?.knownAs && (
             <div className="notice" role="status">
               <div>
@@ -74,7 +98,15 @@ export function ChooseFilePage() {
               </div>
             </div>
           )}
-          {send.isError && <ErrorBlock error={send.error} title="The file was not received" />}
+          {(send.error ?? sendAll.error) && <ErrorBlock error={send.error ?? sendAll.error} title="The file was not received" />}
+          {waiting > 0 && (
+            <p className="match-note">
+              {waiting === 1 ? '1 file is' : `${waiting} files are`} being looked at together; what you choose is added.{' '}
+              <Link to="/$authority/imports/together" params={{ authority }}>
+                Back to {waiting === 1 ? 'it' : 'them'}
+              </Link>
+            </p>
+          )}
           <div className="choose-options">
             <DatasetSelect
               label="What is in the file"
@@ -120,14 +152,20 @@ function Crumb({ authority }: { readonly authority: string }) {
   );
 }
 
-function DropZone({ isSending, onFile }: { readonly isSending: boolean; readonly onFile: (file: File) => void }) {
+interface DropZoneProps {
+  readonly isSending: boolean;
+  /** How many of several files have arrived. */
+  readonly received: number;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function DropZone({ isSending, received, onFiles }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
+    onFiles(Array.from(event.dataTransfer.files));
   };
   return (
     <div
@@ -141,23 +179,27 @@ function DropZone({ isSending, onFile }: { readonly isSending: boolean; readonly
       aria-busy={isSending}
     >
       <UploadIcon size={24} />
-      <p className="strong">{isSending ? 'Sending the file' : 'Drop a file here'}</p>
+      <p className="strong">{isSending ? sendingWords(received) : 'Drop a file here, or all of the month at once'}</p>
       <Button onClick={() => input.current?.click()} loading={isSending}>
-        Choose a file
+        Choose files
       </Button>
       <input
         ref={input}
         type="file"
+        multiple
         accept=".csv,.txt,text/csv"
         className="only-spoken"
         tabIndex={-1}
-        aria-label="File to import"
+        aria-label="Files to import"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onFile(file);
+          onFiles(Array.from(event.currentTarget.files ?? []));
           event.currentTarget.value = '';
         }}
       />
     </div>
   );
+}
+
+function sendingWords(received: number): string {
+  return received === 0 ? 'Sending' : `Sending. ${received} received`;
 }

@@ -17,3 +17,8 @@ export function keptChoice(authority: string, upload: string): MatchingChoice | 
 export function forgetChoice(authority: string, upload: string): void {
   sessionStorage.removeItem(nameOf(authority, upload));
 }
+
+/** The same with our own guess where nothing was decided. */
+export function choiceOr(authority: string, upload: number, dataset = 'auto'): MatchingChoice {
+  return keptChoice(authority, String(upload)) ?? { dataset, columns: {} };
+}

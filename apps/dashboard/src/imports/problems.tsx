@@ -2,11 +2,13 @@ import { TableFrame } from '@waymark/charts';
 import type { Preview, PreviewRow, ProblemGroup } from '@waymark/contract';
 import { useEffect, useRef, useState } from 'react';
 import { ImportsIcon, StopIcon, WarnIcon } from '../layout/icons.js';
+import { type AcceptWords, Fixes } from './fixes.js';
 import { rowsText, sentences } from './import-words.js';
 import { nextProblemRow, problemsTitle, rowsAround } from './problem-rows.js';
 
 interface ProblemsProps {
   readonly preview: Preview;
+  readonly onAccept: AcceptWords;
   readonly onDownload: () => void;
   readonly isDownloading: boolean;
 }
@@ -19,10 +21,10 @@ const resultWords: Readonly<Record<PreviewRow['result'], { readonly words: strin
 };
 
 /** What to mend at the left, grouped by repair; the rows in context at the right, each error in its cell. */
-export function Problems({ preview, onDownload, isDownloading }: ProblemsProps) {
+export function Problems({ preview, onAccept, onDownload, isDownloading }: ProblemsProps) {
   const { problems, counts } = preview;
   const [picked, setPicked] = useState(0);
-  const problem = problems[picked];
+  const problem = problems[picked] ?? problems[0];
   const rows = problem ? rowsAround(preview, problem) : preview.rows;
   return (
     <div className={problems.length > 0 ? 'check-grid' : undefined}>
@@ -34,7 +36,7 @@ export function Problems({ preview, onDownload, isDownloading }: ProblemsProps) 
               <li key={`${one.code} ${one.column}`}>
                 <button
                   type="button"
-                  aria-pressed={i === picked}
+                  aria-pressed={one === problem}
                   className={one.weight === 'warning' ? 'problem is-warning' : 'problem'}
                   onClick={() => setPicked(i)}
                 >
@@ -67,6 +69,7 @@ export function Problems({ preview, onDownload, isDownloading }: ProblemsProps) 
           )}
         </div>
         <ReadAs preview={preview} />
+        {problem && <Fixes key={`${problem.code} ${problem.column}`} problem={problem} onAccept={onAccept} />}
         {rows.length > 0 && <RowsTable rows={rows} columns={preview.previewColumns} />}
       </section>
     </div>
@@ -140,7 +143,7 @@ function RowsTable({ rows, columns }: { readonly rows: readonly PreviewRow[]; re
               <Cell key={columns[i]?.ours ?? i} text={cell} issues={row.issues.filter((issue) => issue.cell === i)} />
             ))}
             <td>
-              <span className={resultWords[row.result].look}>{resultWords[row.result].words}</span>
+              <span className={resultOf(row).look}>{resultOf(row).words}</span>
               {row.issues
                 .filter(({ cell }) => cell === null)
                 .map(({ code, reason }) => (
@@ -156,6 +159,12 @@ function RowsTable({ rows, columns }: { readonly rows: readonly PreviewRow[]; re
   );
 }
 
+/** A refused row all of whose problems have one plain reading could go in. */
+function resultOf({ result, issues }: PreviewRow) {
+  const isOffered = result === 'refused' && issues.length > 0 && issues.every(({ plain }) => plain !== null);
+  return isOffered ? { words: 'Fix offered', look: 'pill info' } : resultWords[result];
+}
+
 /** Wide files scroll sideways: the first cell with an error is brought into sight, beside the line that it stands in. */
 function showFirstIssue(body: HTMLTableSectionElement | null): void {
   const cell = body?.querySelector<HTMLElement>('.has-issue');
@@ -166,8 +175,17 @@ function showFirstIssue(body: HTMLTableSectionElement | null): void {
 function Cell({ text, issues }: { readonly text: string; readonly issues: PreviewRow['issues'] }) {
   const [issue] = issues;
   if (!issue) return <td>{text}</td>;
+  if (issue.plain !== null)
+    return (
+      <td className="has-issue is-offered">
+        <span className="found">{text}</span>
+        <span className="cell-issue">
+          Read {text} as {issue.plain}
+        </span>
+      </td>
+    );
   return (
-    <td className="has-issue">
+    <td className="has-issue" aria-invalid="true">
       <span className="found">{text === '' ? 'blank' : text}</span>
       <span className="cell-issue">
         <StopIcon size={11} />

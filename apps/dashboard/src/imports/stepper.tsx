@@ -1,9 +1,17 @@
 import { TickIcon } from '../layout/icons.js';
 
-const steps = ['Choose a file', 'Match columns', 'Check rows', 'Import'] as const;
+const oneFile = ['Choose a file', 'Match columns', 'Check rows', 'Import'] as const;
+
+/** The steps of several files at once. */
+export const severalFiles = ['Choose files', 'Check them together', 'Import'] as const;
+
+interface StepperProps {
+  readonly at: 1 | 2 | 3 | 4;
+  readonly steps?: readonly string[];
+}
 
 /** Where an import stands: steps that are done, the one that is open, and what comes. */
-export function Stepper({ at }: { readonly at: 1 | 2 | 3 | 4 }) {
+export function Stepper({ at, steps = oneFile }: StepperProps) {
   return (
     <ol className="stepper" aria-label="Steps of an import">
       {steps.map((name, i) => {

@@ -12,7 +12,7 @@ import { NotFoundPage } from '../layout/not-found-page.js';
 import { Page } from '../layout/page.js';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
 import { Announcements } from './announce.js';
-import { figuresQuery, scopeQuery } from './queries.js';
+import { figuresQuery, listQuery, scopeQuery, wholeFiguresQuery } from './queries.js';
 import { Root } from './root.js';
 import { scopeSearchFrom, searchText, searchWords } from './scope-search.js';
 
@@ -40,10 +40,32 @@ const authority = createRoute({
   notFoundComponent: NotFoundPage,
 });
 
-const authorityHome = createRoute({
+const overview = createRoute({
   getParentRoute: () => authority,
   path: '/',
-  component: lazyRouteComponent(() => import('../measures/measures-page.js'), 'ToMeasures'),
+  validateSearch: scopeSearchFrom,
+  loaderDeps: ({ search }) => ({ area: search.area }),
+  loader: ({ context, params, deps }) => {
+    const figures = deps.area === undefined ? wholeFiguresQuery(params.authority) : figuresQuery(params.authority);
+    for (const list of ['aims', 'notes', 'actions', 'judgements', 'plan'] as const)
+      void context.queries.prefetchQuery(listQuery(params.authority, list));
+    return void context.queries.prefetchQuery(figures);
+  },
+  component: lazyRouteComponent(() => import('../overview/overview-page.js'), 'OverviewPage'),
+});
+
+const themes = createRoute({
+  getParentRoute: () => authority,
+  path: 'themes',
+  component: lazyRouteComponent(() => import('../themes/theme-page.js'), 'ToFirstTheme'),
+});
+
+const theme = createRoute({
+  getParentRoute: () => authority,
+  path: 'themes/$theme',
+  validateSearch: scopeSearchFrom,
+  loader: ({ context, params }) => void context.queries.prefetchQuery(figuresQuery(params.authority)),
+  component: lazyRouteComponent(() => import('../themes/theme-page.js'), 'ThemePage'),
 });
 
 const measures = createRoute({
@@ -62,6 +84,14 @@ const measure = createRoute({
   component: lazyRouteComponent(() => import('../measures/measure-page.js'), 'MeasurePage'),
 });
 
+const scaling = createRoute({
+  getParentRoute: () => authority,
+  path: 'scaling',
+  validateSearch: scopeSearchFrom,
+  loader: ({ context, params }) => void context.queries.prefetchQuery(figuresQuery(params.authority)),
+  component: lazyRouteComponent(() => import('../scaling/scaling-page.js'), 'ScalingPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => authority,
   path: 'imports',
@@ -72,6 +102,18 @@ const chooseFile = createRoute({
   getParentRoute: () => authority,
   path: 'imports/new',
   component: lazyRouteComponent(() => import('../imports/choose-file-page.js'), 'ChooseFilePage'),
+});
+
+const together = createRoute({
+  getParentRoute: () => authority,
+  path: 'imports/together',
+  component: lazyRouteComponent(() => import('../imports/together-page.js'), 'TogetherPage'),
+});
+
+const importChanges = createRoute({
+  getParentRoute: () => authority,
+  path: 'imports/changes',
+  component: lazyRouteComponent(() => import('../imports/changes-page.js'), 'ChangesPage'),
 });
 
 const matchColumns = createRoute({
@@ -94,7 +136,21 @@ const oneImport = createRoute({
 
 const tree = root.addChildren([
   home,
-  authority.addChildren([authorityHome, measures, measure, imports, chooseFile, matchColumns, checkRows, oneImport]),
+  authority.addChildren([
+    overview,
+    themes,
+    theme,
+    measures,
+    measure,
+    scaling,
+    imports,
+    chooseFile,
+    together,
+    importChanges,
+    matchColumns,
+    checkRows,
+    oneImport,
+  ]),
 ]);
 
 /** Every address of the dashboard. What a page needs is asked for while its code is still on the way. Tests give a history of their own. */

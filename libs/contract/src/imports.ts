@@ -101,6 +101,8 @@ export const matchingChoice = z
     dateOrder: z.enum(['day', 'month']).optional(),
     /** The day of which the file speaks, where its rows do not say: the day of a snapshot. */
     asOf: z.iso.date().optional(),
+    /** Add the teams that a list of open children names and nobody knows: a person has confirmed them. */
+    addTeams: z.boolean().optional(),
     /** Also end more rows than is usual for a file that is the whole truth. */
     complete: z.boolean().optional(),
   })
@@ -159,6 +161,8 @@ export const preview = z
     /** The version of the authority's figures that the preview was made against. */
     version: z.number().int(),
     problems: z.array(problemGroup),
+    /** Teams that a list of open children names and nobody knows, for a person to confirm. */
+    newTeams: z.array(z.object({ name: z.string(), rows: count })).optional(),
     previewColumns: z.array(z.object({ theirs: z.string(), ours: z.string(), label: z.string() })),
     rows: z.array(previewRow),
     /** What is read in a way that the file does not say, as small labels: column and meaning. */

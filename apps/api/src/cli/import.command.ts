@@ -22,6 +22,7 @@ const options = {
   'as-of': { type: 'string' },
   'date-order': { type: 'string' },
   complete: { type: 'boolean' },
+  'add-teams': { type: 'boolean' },
   yes: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -39,7 +40,14 @@ export const importFiles: Command = async (core, words) => {
   if (asOf !== undefined && dayFromText(asOf) === undefined) throw new Usage('--as-of is a day, for example 2026-03-31.');
   const { files, passedOver } = await givenFiles(paths);
   for (const file of passedOver) process.stderr.write(`${file}: passed over, not a kind of file that is imported.\n`);
-  const choice: MatchingChoice = { dataset, columns: {}, dateOrder, asOf, complete: values.complete };
+  const choice: MatchingChoice = {
+    dataset,
+    columns: {},
+    dateOrder,
+    asOf,
+    addTeams: values['add-teams'],
+    complete: values.complete,
+  };
   const isWanted = values['dry-run'] !== true && (values.yes === true || (await saysYes(core, files, choice, values.authority)));
   const lines = await importAll(core, files, choice, values.authority, !isWanted);
   if (values.json) await printJson(lines.length === 1 ? lines[0] : lines);

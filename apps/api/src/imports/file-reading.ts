@@ -103,10 +103,13 @@ export class FileReading {
     });
   }
 
-  async *staged(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Staged[]> {
+  staged(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Staged[]> {
+    return this.stagedFrom(rowsOfFile(chunks, this.ground.file));
+  }
+
+  async *stagedFrom(source: RowSource): AsyncGenerator<readonly Staged[]> {
     const { plan, arrivedOn, known, feed, file } = this.ground;
     const reader = rowReader(plan, { arrivedOn, known, feed, file });
-    const source: RowSource = rowsOfFile(chunks, file);
     for await (const { rows, warnings } of source) {
       for (const warning of warnings) this.problems.add(warning);
       const batch = reader.read(rows);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportCounts, MatchingChoice, Preview, ProblemGroup } from '@waymark/contract';
 import { readRef } from '@waymark/datasets';
-import { type ReadPlan, type Reject, rejectsHeader, rejectsLines } from '@waymark/ingest';
+import { type ReadBatch, type ReadPlan, type Reject, rejectsHeader, rejectsLines } from '@waymark/ingest';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { DemonstrationTakesNoFiles } from '../authorities/refusals.js';
@@ -14,14 +14,16 @@ import { aboutOf, feedOf, fileProblem, planChoice, readAs } from './about-file.j
 import { FileReading, type ReadingWatcher } from './file-reading.js';
 import { knownThings } from './known-things.js';
 import { type KnownBefore, knownBefore } from './known-before.js';
-import { type Planned, asOfSaid, planUpload } from './plan-upload.js';
+import { type Planned, asOfSaid, planRows, planUpload } from './plan-upload.js';
 import { PreviewRows } from './preview-rows.js';
 import { PreviewIsStale } from './refusals.js';
 import { RejectsFile } from './rejects-file.js';
 import { movedMeasures } from './moved-measures.js';
+import { NewTeams, newTeamsWarning, teamRows } from './new-teams.js';
 import { newestKnown } from './newest-known.js';
 import { savedMatchings, saveMatching } from './saved-matching.js';
 import type { UploadEntity } from './upload.entity.js';
+import { unknownWorkers } from './unknown-workers.js';
 import { Uploads } from './uploads.service.js';
 import { uploadSummary } from './summaries.js';
 
@@ -73,14 +75,21 @@ export class Imports {
     };
     if (refusals.length > 0)
       return { ...shared, state: 'refused', counts: noRows, problems: refusals.map(fileProblem), measures: [], rows: [] };
-    const reading = await this.reading(database, authority, upload, plan, doing, { read: (batch) => rows.watch(batch) });
-    const counts = await this.wouldCount(database, authority, doing, aboutOf(upload, plan, choice), reading, upload);
+    if (choice.addTeams) await this.addTeams(database, authority, upload, plan, doing);
+    const newTeams = new NewTeams(plan);
+    const reading = await this.reading(database, authority, upload, plan, doing, {
+      read: (batch) => {
+        rows.watch(batch);
+        newTeams.watch(batch);
+      },
+    });
+    const counts = await this.wouldCount(database, authority, doing, plan, aboutOf(upload, plan, choice), reading, upload);
     const refusal = reading.refusal();
     const problems = [...(refusal ? [fileProblem(refusal)] : []), ...reading.problemGroups()];
     const isRefused = refusal !== undefined || (counts.read > 0 && counts.read === counts.rejected);
     const state = before?.saidAll ? 'nothing-to-do' : isRefused ? 'refused' : 'ready';
     const measures = movedMeasures(plan.dataset.name, counts);
-    return { ...shared, state, counts, problems, measures, rows: await rows.rows(database) };
+    return { ...shared, state, counts, problems, measures, newTeams: [...newTeams.all()], rows: await rows.rows(database) };
   }
 
   /** Rows of a file that is the whole truth of something can end others: how many is known once it has really gone in. */
@@ -88,12 +97,13 @@ export class Imports {
     database: EntityManager,
     authority: AuthorityEntity,
     doing: Doing,
+    plan: ReadPlan,
     about: ImportAbout,
     reading: FileReading,
     upload: UploadEntity,
   ): Promise<ImportCounts> {
     const staged = reading.staged(this.uploads.open(database, upload));
-    const outcome = () => this.outcomeOf(database, reading);
+    const outcome = () => this.outcomeOf(database, authority, plan, reading);
     if (reading.isWholeTruth) return (await this.acts.import(database, authority, doing, about, staged, outcome)).counts;
     return (await this.acts.compare(database, authority, about, staged, outcome)).counts;
   }
@@ -119,8 +129,11 @@ export class Imports {
     const before = await knownBefore(database, authority.id, upload, plan.dataset.name, asOfSaid(plan));
     if (before?.saidAll)
       return { state: 'known', before, plan, counts: { ...noRows, read: before.read, unchanged: before.read } };
+    if (choice.addTeams) await this.addTeams(database, authority, upload, plan, doing);
     const rejects = new RejectsFile(database, this.keys, authority.id, await this.acts.nextSeq(database, authority.id));
+    const newTeams = new NewTeams(plan);
     const watcher = {
+      read: (batch: ReadBatch) => newTeams.watch(batch),
       rejected: (some: readonly Reject[]) =>
         rejects.write(rejectsHeader(plan), some.map((reject) => rejectsLines(plan, reject)).join('')),
     };
@@ -135,7 +148,8 @@ export class Imports {
       () => {
         const refused = reading.refusal();
         if (refused) throw refused;
-        return this.outcomeOf(database, reading);
+        if (newTeams.all().length > 0) reading.problems.add(newTeamsWarning(newTeams.all()));
+        return this.outcomeOf(database, authority, plan, reading);
       },
     );
     await rejects.end();
@@ -187,7 +201,33 @@ export class Imports {
     return new FileReading(ground, watcher);
   }
 
-  private async outcomeOf(database: EntityManager, reading: FileReading): Promise<ReadingOutcome> {
+  /** Adds the teams that a list of open children names and nobody knows, as an import of their own before it. */
+  private async addTeams(
+    database: EntityManager,
+    authority: AuthorityEntity,
+    upload: UploadEntity,
+    plan: ReadPlan,
+    doing: Doing,
+  ): Promise<void> {
+    const found = new NewTeams(plan);
+    const looking = await this.reading(database, authority, upload, plan, doing, { read: (batch) => found.watch(batch) });
+    for await (const staged of looking.staged(this.uploads.open(database, upload))) void staged;
+    const teams = found.all();
+    if (teams.length === 0) return;
+    const planned = await planRows(teamRows(teams), upload.fileName, { dataset: 'teams' });
+    const adding = await this.reading(database, authority, upload, planned.plan, doing, {});
+    const about = aboutOf(upload, planned.plan, { dataset: 'teams', columns: {} });
+    await this.acts.import(database, authority, doing, about, adding.stagedFrom(teamRows(teams)), () => adding.outcome());
+  }
+
+  private async outcomeOf(
+    database: EntityManager,
+    authority: AuthorityEntity,
+    plan: ReadPlan,
+    reading: FileReading,
+  ): Promise<ReadingOutcome> {
+    if (plan.dataset.name === 'open_cases')
+      for (const issue of await unknownWorkers(database, authority.id)) reading.problems.add(issue);
     reading.tellAge();
     for (const { earlier, later } of await contradictions(database, contradictionsNamed)) {
       reading.problems.add({

@@ -5,6 +5,7 @@ import {
   type PlanOptions,
   type RawRow,
   type ReadPlan,
+  type RowSource,
   type SavedHeadings,
   columnProfile,
   planFile,
@@ -39,7 +40,12 @@ export interface Planned {
  * Finds out how a file is to be read: its headings first, then, in one pass over all of it, what must be known of whole columns. Throws
  * a refusal where it is no file of ours at all or its dataset cannot be told.
  */
-export async function planUpload(chunks: AsyncIterable<Uint8Array>, file: string, choice: PlanChoice): Promise<Planned> {
+export function planUpload(chunks: AsyncIterable<Uint8Array>, file: string, choice: PlanChoice): Promise<Planned> {
+  return planRows(rowsOfFile(chunks, file), file, choice);
+}
+
+/** The same of rows that are there already. */
+export async function planRows(source: RowSource, file: string, choice: PlanChoice): Promise<Planned> {
   const target = targetOf(choice.dataset);
   const options: PlanOptions = {
     saved: choice.saved,
@@ -49,7 +55,7 @@ export async function planUpload(chunks: AsyncIterable<Uint8Array>, file: string
     ...(choice.asOf ? { given: { [snapshotDay]: choice.asOf } } : {}),
   };
   let [plan, profile] = [undefined as ReadPlan | undefined, undefined as ReturnType<typeof columnProfile> | undefined];
-  for await (const { rows } of rowsOfFile(chunks, file)) {
+  for await (const { rows } of source) {
     if (!plan) {
       const found = planOf(rows, target, options);
       plan = { ...found, ...choice.remembered?.(found) };
@@ -98,9 +104,12 @@ function targetOf(name: string): Dataset | 'auto' {
   return dataset;
 }
 
+/** A file that only lacks the day of which it speaks is known for what it is; the day is then asked for. */
 function planOf(rows: readonly RawRow[], target: Dataset | 'auto', options: PlanOptions): ReadPlan {
   const answer = planFile(rows, target, options);
   if (answer.state !== 'ask') return answer.plan;
+  const withDay = planFile(rows, target, { ...options, given: { ...options.given, [snapshotDay]: '' } });
+  if (withDay.state !== 'ask') return planOf(rows, withDay.plan.dataset, options);
   const [issue] = answer.issues;
   throw new WhichDataset(
     answer.candidates,

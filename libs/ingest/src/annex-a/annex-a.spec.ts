@@ -88,6 +88,11 @@ describe('finding the lists of a workbook', () => {
     expect(lists.map(({ list }) => list.number)).toEqual([6, 8]);
   });
 
+  it('passes over a sheet of codes that has the headings of every list side by side', () => {
+    const codes = { name: 'Codes_used', rows: [{ line: 2, cells: [6, 7, 8, 9].flatMap(headingsOf) }] };
+    expect(annexAIn([codes, sheet('List_6', 6)])!.map(({ sheet: name }) => name)).toEqual(['List_6']);
+  });
+
   it('is quiet about a workbook that has nothing to do with it', () => {
     expect(annexAIn([{ name: 'Sheet1', rows: [{ line: 1, cells: ['case_ref', 'team', 'score'] }] }])).toBeUndefined();
   });
@@ -266,10 +271,10 @@ describe('who is open', () => {
       ['C2', 'Team North', ''],
       ['C4', 'Team North', 'Ash Made-Up'],
     ]);
-    expect(answer.said('annex-a-7-other-worker')).toContain('row 3. List 6 stands.');
+    expect(answer.said('annex-a-7-other-worker')).toContain('row 3 of list 7. List 6 stands.');
     expect(answer.said('annex-a-7-other-team')).toContain('row 5');
     expect(answer.said('annex-a-7-other-closed')).toContain('row 4');
-    expect(answer.said('annex-a-7-other-status')).toContain('rows 2, 3.');
+    expect(answer.said('annex-a-7-other-status')).toContain('rows 2, 3 of list 7.');
   });
 
   it('takes the first status that applies where list 6 is blank, and leaves one that it does not know for a person', () => {
@@ -297,7 +302,7 @@ describe('who is open', () => {
     expect(answer.said('annex-a-list-8')).toBe('List 8 (children in care), sheet "Eight", holds 1 row: 0 open, 1 closed.');
     expect(answer.said('annex-a-list-9')).toBe('List 9 (care leavers) is not in the workbook.');
     expect(answer.said('annex-a-unallocated')).toContain(
-      'Of 3 open children and young people, 1 have no allocated worker and 1 no team.',
+      'Of 3 open children and young people, without an allocated worker: 1; without a team: 1.',
     );
     expect(answer.teams).toEqual([{ name: 'Team North', children: 2 }]);
   });

@@ -21,6 +21,7 @@ export interface FoundList {
 const searchedRows = 10;
 const leastShare = 0.6;
 const leastOfItsOwn = 0.5;
+const leastOfTheRow = 0.5;
 const leastSharedOfALookAlike = 2;
 const allocatedLists = [3, 6, 7, 8];
 const optional: readonly Field[] = ['adviser', 'start'];
@@ -67,12 +68,16 @@ function listIn({ name, rows }: SheetHead): FoundList | undefined {
   return { list, sheet: name, headerLine: row.line, headings: row.cells, columns: columnsOf(list, row.cells) };
 }
 
-/** The share of a list's headings that a row has; 0 where it has too few of those that no other list has. */
+/**
+ * The share of a list's headings that a row has; 0 where it has too few of those that no other list has, or mostly others: a sheet of
+ * codes has the headings of every list side by side.
+ */
 function shareOf({ shared, own }: AnnexAList, cells: readonly string[]): number {
   const there = new Set(cells.map(foldListHeading));
   const among = (headings: readonly string[]) => headings.filter((heading) => there.has(foldListHeading(heading))).length;
   const [sharedThere, ownThere] = [among(shared), among(own)];
   if (ownThere / own.length < leastOfItsOwn) return 0;
+  if ((sharedThere + ownThere) / cells.filter((cell) => cell.trim() !== '').length < leastOfTheRow) return 0;
   return (sharedThere + ownThere) / (shared.length + own.length);
 }
 

@@ -23,12 +23,19 @@ const readLists = [6, 7, 8, 9];
 export function reconciliationOf(checked: Checked): readonly Issue[] {
   return [
     ...listCounts(checked),
+    leftOut,
     ...allocation(checked),
     ...missingFromSix(checked),
     ...contradictions(checked),
     ...beside(checked),
   ];
 }
+
+const leftOut = warning(
+  'annex-a-left-out',
+  'Read of each child: reference, team, worker, status, and when it was opened and closed. Ethnicity, addresses and dates of birth are left out, and so is every other column.',
+  'Nothing needs doing.',
+);
 
 function listCounts({ lists, all }: Checked): readonly Issue[] {
   return readLists.map((number) => {
@@ -56,7 +63,7 @@ function allocation({ counted }: Checked): readonly Issue[] {
   return [
     warning(
       'annex-a-unallocated',
-      `Of ${counted.length} open children and young people, ${nobody.length} have no allocated worker and ${noTeam.length} no team.`,
+      `Of ${counted.length} open children and young people, without an allocated worker: ${nobody.length}; without a team: ${noTeam.length}.`,
       'They are counted as unallocated. Look at their rows where that is not so.',
     ),
   ];
@@ -87,12 +94,12 @@ function contradictions({ six, seven, eight }: Checked): readonly Issue[] {
     const open = pairs.filter(({ base }) => base.isOpen);
     const differ = (isSo: (pair: Pair) => boolean) => open.filter(isSo).map(({ row }) => row);
     return [
-      ...contradiction('worker', 'have another allocated worker', differ(isOtherWorker)),
-      ...contradiction('team', 'have another team', differ(isOtherTeam)),
-      ...contradiction('status', 'have a case status in list 6 that leaves this out', differ(isLowerStatus)),
+      ...contradiction('worker', 'the allocated worker', differ(isOtherWorker)),
+      ...contradiction('team', 'the team', differ(isOtherTeam)),
+      ...contradiction('status', 'the case status', differ(isLowerStatus)),
       ...contradiction(
         'closed',
-        'are closed in list 6',
+        'whether the case is open',
         pairs.filter(({ base }) => !base.isOpen).map(({ row }) => row),
       ),
     ];
@@ -120,7 +127,7 @@ function contradiction(what: string, words: string, rows: readonly ListRow[]): r
   return [
     warning(
       `annex-a-${first.list}-other-${what}`,
-      `${rows.length} of the children open in list ${first.list} ${words}: ${rowsIn(rows)}. List 6 stands.`,
+      `Lists 6 and ${first.list} differ in ${words} for ${rows.length === 1 ? '1 child' : `${rows.length} children`}: ${rowsIn(rows)} of list ${first.list}. List 6 stands.`,
       'Mend whichever list is wrong at its source, and send the workbook again.',
     ),
   ];

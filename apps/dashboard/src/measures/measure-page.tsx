@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { type Indicator, definitionOf, findingOf, readingOf } from '@waymark/indicators';
 import { Suspense, lazy, useMemo } from 'react';
 import { CardBoundary } from '../layout/card-boundary.js';
 import { NotFoundPage } from '../layout/not-found-page.js';
 import { Page, useFinding } from '../layout/page.js';
 import { Loading, StateBlock } from '../layout/state-block.js';
+import { NoteDesk } from '../notes/note-desk.js';
+import { NotesCard } from '../notes/notes-card.js';
 import { datasetsQuery } from '../platform/queries.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
 import { factsOf } from './card-facts.js';
 import { DefinitionCard } from './definition-card.js';
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn } from './measure-scope.js';
+import { RowsCard } from './rows-card.js';
 import { OutOfDate, SourcesCard } from './sources-card.js';
 import { type Source, sourceLine, sourcesOf } from './sources.js';
 import { ThemeGlyph } from './theme-glyph.js';
@@ -54,13 +57,14 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
   const sources = sourcesOf(indicator, scope.scope, labels);
   const isThere = measuresIn(scope.frame).some(({ id }) => id === indicator.id);
   const hasFinding = hasOwnFigure(scope.frame, indicator) && indicator.kind !== 'gap';
-  const finding = useMemo(
-    () => (hasFinding ? findingOf(indicator, readingOf(askedFor(scope, indicator, scope.unit))) : undefined),
+  const reading = useMemo(
+    () => (hasFinding ? readingOf(askedFor(scope, indicator, scope.unit)) : undefined),
     [hasFinding, scope, indicator],
   );
-  useFinding(finding);
+  useFinding(reading && findingOf(indicator, reading));
+  const { note }: ScopeSearch = useSearch({ strict: false });
   return (
-    <>
+    <NoteDesk indicator={indicator} scope={scope}>
       {!isSplit && (
         <p className="notice">
           This measure is not split by {asked.unit.startsWith('team:') ? 'team' : 'area'}. The whole service is shown.
@@ -85,11 +89,13 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
         <div className="span-8">
           <DefinitionCard indicator={indicator} />
         </div>
-        <div className="span-4">
+        <div className="span-4 stack">
+          <NotesCard indicator={indicator} scope={scope} reading={reading} openNote={note} />
+          {isThere && <RowsCard indicator={indicator} scope={scope} />}
           <SourcesCard sources={sources} />
         </div>
       </div>
-    </>
+    </NoteDesk>
   );
 }
 

@@ -1,7 +1,8 @@
-import { ControlChart, IntervalDots, PatternTag } from '@waymark/charts';
+import { AimTag, ControlChart, IntervalDots, PatternTag } from '@waymark/charts';
 import {
   type Indicator,
   type Reading,
+  aimTagOf,
   findingOf,
   monthsWords,
   numbersText,
@@ -11,8 +12,11 @@ import {
   stepWords,
   valueText,
 } from '@waymark/indicators';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { StateBlock } from '../layout/state-block.js';
+import { useNoteDesk } from '../notes/note-desk.js';
+import { PointPanel } from '../panel/point-panel.js';
+import { type Drawn, drawnOf, notesAt } from './drawn.js';
 import { EvidenceCard } from './evidence-card.js';
 import { type MeasureScope, askedFor } from './measure-scope.js';
 import { rhythmWords, unitWords, withCounted } from './measure-words.js';
@@ -43,35 +47,86 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
   const isWave = indicator.rhythm === 'wave';
   const period = monthsWords(scope.period.from, scope.period.to);
   const hasValues = shown.some(({ value }) => value !== undefined);
-  return (
-    <EvidenceCard
-      card={card}
-      name={indicator.id}
-      title={title}
-      subtitle={`${indicator.short} (${indicator.id}), ${unitWords(indicator)} ${rhythmWords(indicator)}. ${scope.unitName}, ${period}`}
-      n={numbersBehind(indicator, reading)}
-      source={`${source}. ${methodWords(indicator, reading)}`}
-      summary={spokenSummary(indicator, reading, shown)}
-      table={pointsTable(indicator, reading, shown, `${indicator.name}, ${scope.unitName}, ${period}`)}
-      facts={facts}
-      tag={<PatternTag pattern={reading.tag} moved={reading.moved} />}
-      notes={tagSentence(reading) && <p>{tagSentence(reading)}</p>}
-    >
-      {(describedBy) => {
-        if (!hasValues) return <NoPoints indicator={indicator} reading={reading} />;
-        if (isWave)
-          return <IntervalDots model={dotsModelOf(indicator, shown)} title={title} describedBy={describedBy} height={260} />;
-        return (
-          <ControlChart
-            model={controlModelOf(indicator, reading, shown, scope.compare)}
-            title={title}
-            describedBy={describedBy}
-            height={300}
-          />
-        );
-      }}
-    </EvidenceCard>
+  const drawn = useMemo(() => drawnOf(scope, indicator, reading, shown), [scope, indicator, reading, shown]);
+  const model = useMemo(
+    () => controlModelOf(indicator, reading, shown, scope.compare, drawn),
+    [indicator, reading, shown, scope.compare, drawn],
   );
+  const desk = useNoteDesk();
+  const [picked, pick] = useState<number>();
+  const point = picked === undefined ? undefined : shown[picked];
+  return (
+    <>
+      <EvidenceCard
+        card={card}
+        name={indicator.id}
+        title={title}
+        subtitle={`${indicator.short} (${indicator.id}), ${unitWords(indicator)} ${rhythmWords(indicator)}. ${scope.unitName}, ${period}${notCompared(scope, isWave, drawn)}`}
+        n={numbersBehind(indicator, reading)}
+        source={`${source}. ${methodWords(indicator, reading)}`}
+        summary={spokenSummary(indicator, reading, shown)}
+        table={pointsTable(indicator, reading, shown, `${indicator.name}, ${scope.unitName}, ${period}`, drawn)}
+        facts={facts}
+        tag={<Tags indicator={indicator} reading={reading} drawn={drawn} />}
+        onNote={desk && (() => desk.addNote())}
+        notes={tagSentence(reading) && <p>{tagSentence(reading)}</p>}
+      >
+        {(describedBy) => {
+          if (!hasValues) return <NoPoints indicator={indicator} reading={reading} />;
+          if (isWave)
+            return (
+              <IntervalDots
+                model={dotsModelOf(indicator, shown, drawn)}
+                title={title}
+                describedBy={describedBy}
+                height={260}
+                onPick={pick}
+              />
+            );
+          return <ControlChart model={model} title={title} describedBy={describedBy} height={300} onPick={pick} />;
+        }}
+      </EvidenceCard>
+      <PointPanel
+        indicator={indicator}
+        figure={indicator.id}
+        unit={scope.unit}
+        unitName={scope.unitName}
+        point={point}
+        lines={picked === undefined ? [] : (model.points[picked]?.lines ?? [])}
+        notes={point ? notesAt(drawn, point) : []}
+        onClose={() => pick(undefined)}
+      />
+    </>
+  );
+}
+
+/** The pattern and, where there are limits and an aim, or no aim at all, where what is usual lies to it. */
+function Tags({
+  indicator,
+  reading,
+  drawn,
+}: {
+  readonly indicator: Indicator;
+  readonly reading: Reading;
+  readonly drawn: Drawn;
+}) {
+  const aim = aimTagOf(indicator, reading, drawn.aims.at(-1));
+  return (
+    <>
+      <PatternTag pattern={reading.tag} moved={reading.moved} />
+      {indicator.direction !== 'read' && aim !== 'not-judged' && (
+        <AimTag assurance={aim} isLowerBetter={indicator.direction === 'down'} />
+      )}
+    </>
+  );
+}
+
+/** Said where the scope asks for a comparison that this chart cannot draw. */
+function notCompared({ beside }: MeasureScope, isWave: boolean, drawn: Drawn): string {
+  if (!beside) return '';
+  if (isWave) return '. Waves stand by themselves: nothing is set beside them';
+  if (drawn.beside) return '';
+  return beside.kind === 'previous' ? '. There are no figures of a period before' : `. There are no figures of ${beside.name}`;
 }
 
 function NoPoints({ indicator, reading }: { readonly indicator: Indicator; readonly reading: Reading }) {

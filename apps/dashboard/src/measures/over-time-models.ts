@@ -3,12 +3,14 @@ import {
   type Indicator,
   type PlacedPoint,
   type Reading,
+  doesRestart,
   isShare,
   monthShort,
   monthsShort,
   spokenPoint,
   valueText,
 } from '@waymark/indicators';
+import { type Drawn, aimText, notesAt, nothingDrawn } from './drawn.js';
 import { stateWords, tipLines } from './point-words.js';
 
 /** What a marked point means for this indicator, as the shape that it is drawn with. */
@@ -26,6 +28,7 @@ export function controlModelOf(
   reading: Reading,
   points: readonly PlacedPoint[],
   compare: 'usual-range' | 'none',
+  drawn: Drawn = nothingDrawn,
 ): ControlChartModel {
   const isCompared = compare === 'usual-range';
   const latest = points.findLast(({ centre }) => centre !== undefined);
@@ -35,23 +38,61 @@ export function controlModelOf(
     stepLength: indicator.rhythm === 'quarter' ? 3 : 1,
     centreText: isCompared && latest?.centre !== undefined ? `${centreName} ${valueText(indicator, latest.centre)}` : undefined,
     bandText: isCompared && points.some(({ upperLimit }) => upperLimit !== undefined) ? 'Usual range' : undefined,
-    points: points.map((point) => ({
+    aimText: aimText(drawn, indicator),
+    besideText: drawn.beside?.name,
+    notes: noteMarks(points, drawn),
+    points: points.map((point, i) => ({
       month: point.from,
       label: monthsShort(point.from, point.to),
       value: point.value,
+      stretch: stretchOf(reading, point),
       ...(isCompared ? { centre: point.centre, lower: point.lowerLimit, upper: point.upperLimit } : {}),
+      aim: drawn.aims[i],
+      beside: drawn.beside?.values[i],
       mark: markOf(indicator, point),
       valueText: point.value === undefined ? '' : valueText(indicator, point.value),
-      lines: tipLines(indicator, point),
-      spoken: spokenPoint(indicator, point),
+      lines: [...tipLines(indicator, point), ...drawnLines(indicator, point, drawn, i)],
+      spoken: [spokenPoint(indicator, point), ...notesAt(drawn, point).map(({ number }) => `note ${number}`)].join(', '),
     })),
   };
 }
 
+/** Which usual range a step belongs to. */
+function stretchOf({ stretches }: Reading, { from }: PlacedPoint): number {
+  return Math.max(
+    0,
+    stretches.findLastIndex((stretch) => stretch.from <= from),
+  );
+}
+
+function drawnLines(indicator: Indicator, point: PlacedPoint, drawn: Drawn, i: number): readonly string[] {
+  const [aim, beside] = [drawn.aims[i], drawn.beside?.values[i]];
+  return [
+    ...(aim === undefined ? [] : [`Aim ${valueText(indicator, aim)}`]),
+    ...(beside === undefined ? [] : [`${drawn.beside!.name} ${valueText(indicator, beside)}`]),
+    ...notesAt(drawn, point).map(({ number, note }) => `Note ${number}: ${note.title}`),
+  ];
+}
+
+function noteMarks(points: readonly PlacedPoint[], drawn: Drawn): ControlChartModel['notes'] {
+  return points.flatMap((point, at) => {
+    const notes = notesAt(drawn, point);
+    if (notes.length === 0) return [];
+    const text = notes.some(({ note }) => doesRestart(note)) ? 'Usual range restarted' : undefined;
+    return [{ at, numbers: notes.map(({ number }) => number).join(', '), text }];
+  });
+}
+
 /** The same points as dots with their intervals, each by itself. */
-export function dotsModelOf(indicator: Indicator, points: readonly PlacedPoint[]): IntervalDotsModel {
+export function dotsModelOf(
+  indicator: Indicator,
+  points: readonly PlacedPoint[],
+  drawn: Drawn = nothingDrawn,
+): IntervalDotsModel {
+  const aim = drawn.aims.findLast((value) => value !== undefined);
   return {
     kind: kindOf(indicator),
+    aim: aim === undefined ? undefined : { value: aim, text: `Aim ${valueText(indicator, aim)}` },
     dots: points.map((point) => {
       const label = monthsShort(point.from, point.to);
       return {

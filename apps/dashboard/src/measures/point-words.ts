@@ -5,13 +5,16 @@ import {
   type Reading,
   countText,
   isShare,
+  leastPointsAfterRestart,
   leastPointsForLimits,
+  monthWords,
   monthsShort,
   numbersText,
   pointsText,
   standingWords,
   valueText,
 } from '@waymark/indicators';
+import { type Drawn, notesAt, nothingDrawn } from './drawn.js';
 import { withCounted } from './measure-words.js';
 
 /** What stands for a step that has no figure. */
@@ -57,11 +60,13 @@ export function pointsTable(
   reading: Reading,
   points: readonly PlacedPoint[],
   caption: string,
+  drawn: Drawn = nothingDrawn,
 ): EvidenceTable {
   const hasNumerator = indicator.numerator !== undefined;
   const hasInterval = points.some(({ lower }) => lower !== undefined);
   const hasRange = points.some(({ lowerLimit }) => lowerLimit !== undefined);
   const hasCentre = points.some(({ centre }) => centre !== undefined);
+  const hasAim = drawn.aims.some((aim) => aim !== undefined);
   const percent = isShare(indicator) ? ' (%)' : '';
   const columns = [
     { name: steps[indicator.rhythm] },
@@ -81,10 +86,13 @@ export function pointsTable(
           { name: `Usual to${percent}`, isNumber: true },
         ]
       : []),
+    ...(hasAim ? [{ name: `Aim${percent}`, isNumber: true }] : []),
+    ...(drawn.beside ? [{ name: `${drawn.beside.name}${percent}`, isNumber: true }] : []),
+    ...(drawn.notes.length > 0 ? [{ name: 'Notes' }] : []),
     { name: 'What it says' },
   ];
   const cell = (value: number | undefined) => (value === undefined ? '–' : exactText(indicator, value));
-  const rows = points.map((point) => [
+  const rows = points.map((point, i) => [
     monthsShort(point.from, point.to),
     point.state === 'hidden' ? 'c' : cell(point.value),
     ...(hasNumerator ? [point.numerator === undefined ? '–' : countText(point.numerator)] : []),
@@ -92,6 +100,15 @@ export function pointsTable(
     ...(hasInterval ? [cell(point.lower), cell(point.upper)] : []),
     ...(hasCentre ? [cell(point.centre)] : []),
     ...(hasRange ? [cell(point.lowerLimit), cell(point.upperLimit)] : []),
+    ...(hasAim ? [cell(drawn.aims[i])] : []),
+    ...(drawn.beside ? [cell(drawn.beside.values[i])] : []),
+    ...(drawn.notes.length > 0
+      ? [
+          notesAt(drawn, point)
+            .map(({ number, note }) => `${number}: ${note.title}`)
+            .join('; ') || '–',
+        ]
+      : []),
     point.value === undefined ? stateWords(point, indicator) : sentence(standingWords(point)) || '–',
   ]);
   return { caption, columns, rows };
@@ -115,14 +132,21 @@ const ruleNames: Readonly<Record<Reading['rule'], string>> = {
 
 /** How the picture was made, and how much it rests on. */
 export function methodWords(indicator: Indicator, reading: Reading): string {
-  const { rule, counted } = reading;
+  const { rule, counted, stretches } = reading;
   if (indicator.pattern === 'none') return 'Drawn as it stands: this measure has no rule for change.';
   if (rule === 'none')
     return `${counted} ${counted === 1 ? 'wave' : 'waves'} so far. Waves are judged from 8 on, and never joined by a line.`;
-  if (rule === 'run' && counted < leastPointsForLimits) {
+  if (rule === 'run' && counted < leastPointsForLimits && stretches.length < 2) {
     return `${counted} ${counted === 1 ? 'point' : 'points'} so far. A run chart speaks from 10, the usual range stands from ${leastPointsForLimits}.`;
   }
-  return `${ruleNames[rule]}. The usual range comes from all ${counted} points up to the last one.`;
+  const last = stretches.at(-1);
+  if (stretches.length < 2 || !last)
+    return `${ruleNames[rule]}. The usual range comes from all ${counted} points up to the last one.`;
+  const since = `since it was restarted in ${monthWords(last.from)}`;
+  if (last.counted < leastPointsAfterRestart)
+    return `${last.counted} ${last.counted === 1 ? 'point' : 'points'} ${since}: too few for a usual range. Their median is drawn.`;
+  const standing = last.counted < leastPointsForLimits ? ', and is provisional until there are 13' : '';
+  return `${ruleNames[rule]}. The usual range comes from the ${last.counted} points ${since}${standing}.`;
 }
 
 const tagSentences: Readonly<Record<Reading['tag'], string>> = {

@@ -1,0 +1,111 @@
+import { type Indicator, doesRestart, monthWords, monthsWords, valueText } from '@waymark/indicators';
+import type { Reading } from '@waymark/indicators';
+import { useEffect, useRef } from 'react';
+import { aimsOf } from '../aims/known-aims.js';
+import type { MeasureScope } from '../measures/measure-scope.js';
+import { useNoteDesk } from './note-desk.js';
+import { type NumberedNote, notesOn, unitCodesOf } from './known-notes.js';
+
+interface NotesCardProps {
+  readonly indicator: Indicator;
+  readonly scope: MeasureScope;
+  /** Left out where the page does not show the usual ranges. */
+  readonly reading?: Reading;
+  /** The note that the address points at. */
+  readonly openNote?: string;
+}
+
+const kinds = { something_changed: 'something changed', context: 'context', question: 'question' } as const;
+
+/** What people know about a chart: its notes by their numbers, what is aimed at, and when the usual range was restarted. */
+export function NotesCard({ indicator, scope, reading, openNote }: NotesCardProps) {
+  const desk = useNoteDesk();
+  const notes = notesOn(scope.notes, indicator.id, unitCodesOf(scope.scope, scope.unit), scope.period);
+  const aims = aimsOf(scope.aims, indicator.id, scope.unit);
+  const canAim = indicator.direction !== 'read';
+  const canRestart = indicator.pattern !== 'none';
+  if (notes.length === 0 && aims.length === 0 && !desk) return null;
+  return (
+    <section className="card notes-card" aria-labelledby="what-people-know">
+      <h2 id="what-people-know">What people know about this chart</h2>
+      <p className="subtitle">
+        {notes.length === 0 ? 'No notes in these months.' : 'Notes stand on the chart by number, and in print.'}
+      </p>
+      {notes.length > 0 && (
+        <ol className="note-list">
+          {notes.map((one) => (
+            <Note key={one.note.reference} {...one} isOpen={one.note.reference === openNote} />
+          ))}
+        </ol>
+      )}
+      {reading && reading.stretches.length > 1 && (
+        <>
+          <h3>Usual ranges</h3>
+          <ul className="plain-list">
+            {reading.stretches.map(({ from, to, counted }) => (
+              <li key={from}>
+                {monthsWords(from, to)}, from {counted} {counted === 1 ? 'point' : 'points'}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {aims.length > 0 && (
+        <>
+          <h3>Aims</h3>
+          <ul className="plain-list">
+            {aims.map(({ from, value, reason, agreedBy }) => (
+              <li key={from}>
+                <span className="strong">{valueText(indicator, value)}</span> from {monthWords(from)}. {reason}. Agreed by{' '}
+                {agreedBy}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {desk && (
+        <p className="card-links no-print">
+          <button type="button" className="as-link" onClick={() => desk.addNote()}>
+            Add a note at a month
+          </button>
+          {canAim && (
+            <button type="button" className="as-link" onClick={desk.setAim}>
+              Set an aim
+            </button>
+          )}
+          {canRestart && (
+            <button type="button" className="as-link" onClick={desk.restartRange}>
+              Restart usual range
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Note({ number, note, isOpen }: NumberedNote & { readonly isOpen: boolean }) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: 'center' });
+  }, [isOpen]);
+  return (
+    <li ref={item} className={isOpen ? 'note is-open' : 'note'}>
+      <span className="note-number" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className="strong">
+          <span className="only-spoken">Note {number}: </span>
+          {note.title}
+        </p>
+        {note.text && <p>{note.text}</p>}
+        <p className="quiet">
+          {monthWords(note.month)}, {kinds[note.kind]}.{doesRestart(note) && ' The usual range starts anew here.'}
+          {note.agreedBy && ` Agreed by ${note.agreedBy}.`}
+          {note.indicator === undefined && ' About all measures.'}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -22,6 +22,10 @@ export interface ReadPlan extends HeaderMatch {
    * as the headings only: in others, cells stand under headings that are not theirs.
    */
   readonly samples: ReadonlyMap<number, readonly string[]>;
+  /** The sheet of a workbook that the rows are of. */
+  readonly sheet?: string;
+  /** Where dates that stand as numbers count from 1904. */
+  readonly datesFrom?: 1904;
 }
 
 export interface PlanOptions extends Omit<MatchOptions, 'given'> {

@@ -44,16 +44,21 @@ async function* tableRows(chunks: AsyncIterable<Uint8Array>, options: TableOptio
   }
   const { sheet, sheetPlace } = await chosen(workbook, options, place);
   const said = [...workbook.warnings, ...otherSheets(workbook, sheet, sheetPlace)];
-  const rows = yield* saidOnce(workbook.read(sheet), workbook, said);
+  const rows = yield* saidOnce(workbook.read(sheet), workbook, said, sheet);
   if (rows === 0) throw nothingToRead(await workbook.sheets(), sheetPlace);
 }
 
 /** The batches of a workbook with what is said of all of it before the first; gives the number of rows. */
-async function* saidOnce(source: RowSource, { dateSystem }: Workbook, said: readonly Issue[]): AsyncGenerator<RawBatch, number> {
+async function* saidOnce(
+  source: RowSource,
+  { dateSystem }: Workbook,
+  said: readonly Issue[],
+  sheet?: string,
+): AsyncGenerator<RawBatch, number> {
+  const about = { ...(sheet === undefined ? {} : { sheet }), ...(dateSystem === 1904 ? { datesFrom: 1904 as const } : {}) };
   let rows = 0;
   for await (const batch of source) {
-    const datesFrom = dateSystem === 1904 ? { datesFrom: 1904 as const } : {};
-    yield { ...batch, warnings: [...(rows === 0 ? said : []), ...batch.warnings], ...datesFrom };
+    yield { ...batch, ...about, warnings: [...(rows === 0 ? said : []), ...batch.warnings] };
     rows += batch.rows.length;
   }
   return rows;

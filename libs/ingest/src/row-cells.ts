@@ -1,5 +1,6 @@
 import { cellReader, columnOf, type CellReader, type Column, type Problem, type Value } from '@waymark/datasets';
 import type { ReadPlan } from './plan.js';
+import { dateOfNumber } from './date-of-number.js';
 import type { ReadContext } from './read-row-types.js';
 import { withWholeYear } from './survey-tools.js';
 import { resolverOf, type Resolver } from './resolve.js';
@@ -39,11 +40,12 @@ export function plannedColumns(plan: ReadPlan, context: ReadContext): readonly P
 }
 
 function plannedColumn(column: Column, index: number | undefined, plan: ReadPlan, context: ReadContext): PlannedColumn {
-  const read = cellReader(column, {
+  const readText = cellReader(column, {
     arrivedOn: context.arrivedOn,
     dateOrder: plan.dateOrders[column.name],
     savedWords: plan.savedWords[column.name],
   });
+  const read: CellReader = column.type === 'date' ? (text) => readText(dateOfNumber(text, plan.datesFrom)) : readText;
   const given = plan.given[column.name] ?? '';
   return {
     name: column.name,

@@ -13,6 +13,8 @@ export interface RawRow {
 export interface RawBatch {
   readonly rows: readonly RawRow[];
   readonly warnings: readonly Issue[];
+  /** The sheet of a workbook that the rows are of. */
+  readonly sheet?: string;
   /** Said of a workbook whose dates count from 1904; everything else counts from 1900. */
   readonly datesFrom?: 1904;
 }

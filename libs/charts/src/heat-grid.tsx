@@ -16,7 +16,7 @@ interface HeatGridProps {
 }
 
 const left = 34;
-const rowHeight = 18;
+const rowHeight = 20;
 const top = 4;
 const strip = { gap: 20, height: 30 };
 const axisHeight = 34;

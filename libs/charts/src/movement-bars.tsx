@@ -39,8 +39,7 @@ const headHeight = 34;
 export function MovementBars({ model, title, describedBy, width: given }: MovementBarsProps) {
   const { ref, width } = useWidth(given);
   const hatch = useId();
-  const isNarrow = width < 460;
-  const names = isNarrow ? 96 : 150;
+  const names = width < 380 ? 92 : width < 460 ? 116 : 150;
   const plot = Math.max(60, width - names - 44);
   const columns = {
     n: names + 36,

@@ -172,6 +172,9 @@ function pathwayName(word: string): string {
   return cutWords({ dimension: 'pathway', word }, []);
 }
 
+/** What has arrived of the files that a card is made of; what never did is not named beside what did. */
 function sourceOf({ scope }: MeasureScope, from: Pick<Indicator, 'from'>, labels: Readonly<Record<string, string>>): string {
-  return `${scope.authority.demonstration ? 'Made-up data. ' : ''}${sourceLine(sourcesOf(from, scope, labels))}`;
+  const sources = sourcesOf(from, scope, labels);
+  const arrived = sources.filter((source) => source.arrived !== undefined);
+  return `${scope.authority.demonstration ? 'Made-up data. ' : ''}${sourceLine(arrived.length > 0 ? arrived : sources)}`;
 }

@@ -17,24 +17,26 @@ const words: Readonly<Record<Pattern, string>> = {
 interface PatternTagProps {
   readonly pattern: Pattern;
   readonly moved?: 'up' | 'down';
+  /** Words of one's own beside the icon: "2 improving", where several measures are counted. */
+  readonly counted?: string;
 }
 
 /** Icon and words together, never one alone. */
-export function PatternTag({ pattern, moved = 'up' }: PatternTagProps) {
+export function PatternTag({ pattern, moved = 'up', counted }: PatternTagProps) {
   return (
     <span className={`pattern-tag ${pattern}`}>
       <svg width="18" height="18" viewBox="0 0 20 20" fill="none" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
         <Icon pattern={pattern} moved={moved} />
       </svg>
-      {words[pattern]}
-      {(pattern === 'improving' || pattern === 'changed' || pattern === 'needs-attention') && (
+      {counted ?? words[pattern]}
+      {counted === undefined && (pattern === 'improving' || pattern === 'changed' || pattern === 'needs-attention') && (
         <span className="only-spoken">, {moved === 'up' ? 'higher' : 'lower'} than usual</span>
       )}
     </span>
   );
 }
 
-function Icon({ pattern, moved }: Required<PatternTagProps>) {
+function Icon({ pattern, moved }: Required<Pick<PatternTagProps, 'pattern' | 'moved'>>) {
   switch (pattern) {
     case 'improving':
       return (

@@ -23,7 +23,7 @@ export function AuthoritySwitcher({ code, name }: { readonly code: string; reado
           <Menu.Item
             key={authority.code}
             aria-current={authority.code === code ? 'true' : undefined}
-            onClick={() => void navigate({ to: '/$authority/measures', params: { authority: authority.code } })}
+            onClick={() => void navigate({ to: '/$authority', params: { authority: authority.code } })}
           >
             {authority.name}
             <span className="quiet">

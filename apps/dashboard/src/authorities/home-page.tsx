@@ -27,7 +27,7 @@ export function HomePage() {
       </Alone>
     );
   const last = authorities.find(({ code }) => code === remembered('authority')) ?? authorities[0];
-  if (last) return <Navigate to="/$authority/measures" params={{ authority: last.code }} replace />;
+  if (last) return <Navigate to="/$authority" params={{ authority: last.code }} replace />;
   return (
     <Alone>
       <Page

@@ -26,7 +26,26 @@ function line(paths: ReactNode, weight = 1.6) {
 }
 
 export const MeasuresIcon = line(<path d="M3 14V4M8 14V2M13 14V7" />);
+export const ScalingIcon = line(<path d="M2 12h12M2 9.500v5M14 9.500v5M6 10.500v3M10 10.500v3M5 3l3 3 3-3" />);
+export const HomeIcon = line(<path d="M2.500 7.500L8 2.500l5.500 5M4 6.500V13.500h8V6.500M6.700 13.500V9.500h2.600v4" />);
+export const ThemesIcon = line(
+  <path d="M2.500 2.500h4.500v4.500H2.500zM9 2.500h4.500v4.500H9zM2.500 9h4.500v4.500H2.500zM9 9h4.500v4.500H9z" />,
+);
 export const ImportsIcon = line(<path d="M8 2v8M5 7l3 3 3-3M2 11v3h12v-3" />);
+export const VoiceIcon = line(<path d="M2 3h12v8H7l-3 3v-3H2z" />);
+export const TrainingIcon = line(
+  <>
+    <path d="M1.500 6L8 3l6.500 3L8 9z" />
+    <path d="M4.500 7.500v3.200c1 .9 2.200 1.300 3.500 1.300s2.500-.400 3.500-1.300V7.500" />
+  </>,
+);
+export const JourneyIcon = line(<path d="M3 13c0-3 3-3.500 5-4s4-1 4-3.500M10 4l2-2 2 2" />);
+export const DataQualityIcon = line(
+  <>
+    <circle cx="7" cy="7" r="4.500" />
+    <path d="M10.500 10.500L14 14M5 7.200l1.400 1.400L9 6" />
+  </>,
+);
 export const UploadIcon = line(<path d="M8 10V2M5 5l3-3 3 3M2 11v3h12v-3" />);
 export const AreaIcon = line(
   <>

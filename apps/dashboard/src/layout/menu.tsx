@@ -1,19 +1,32 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { themes } from '../measures/measure-words.js';
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
+import { themeSlug } from '../themes/theme-address.js';
 import { isAnalytical } from './analytical.js';
-import { ImportsIcon, MeasuresIcon } from './icons.js';
+import { HomeIcon, ImportsIcon, MeasuresIcon, ScalingIcon, ThemesIcon } from './icons.js';
 
 interface Page {
   readonly name: string;
-  readonly to: '/$authority/measures' | '/$authority/imports';
+  readonly to: '/$authority' | '/$authority/themes' | '/$authority/measures' | '/$authority/scaling' | '/$authority/imports';
   readonly Icon: ComponentType;
 }
 
 /** The pages that exist, in their groups. A page that is not built has no entry. */
 const groups: readonly { readonly name: string; readonly pages: readonly Page[] }[] = [
-  { name: 'Understand', pages: [{ name: 'Measures', to: '/$authority/measures', Icon: MeasuresIcon }] },
-  { name: 'Data', pages: [{ name: 'Imports', to: '/$authority/imports', Icon: ImportsIcon }] },
+  { name: '', pages: [{ name: 'Overview', to: '/$authority', Icon: HomeIcon }] },
+  {
+    name: 'Understand',
+    pages: [
+      { name: 'Themes', to: '/$authority/themes', Icon: ThemesIcon },
+      { name: 'Measures', to: '/$authority/measures', Icon: MeasuresIcon },
+      { name: 'Scaling and caseloads', to: '/$authority/scaling', Icon: ScalingIcon },
+    ],
+  },
+  {
+    name: 'Data',
+    pages: [{ name: 'Imports', to: '/$authority/imports', Icon: ImportsIcon }],
+  },
 ];
 
 /**
@@ -25,10 +38,12 @@ export function Menu({ authority, onFollow }: { readonly authority: string; read
     <nav aria-label="Main" className="menu">
       {groups.map((group) => (
         <div key={group.name}>
-          <p className="menu-group" id={`menu-${group.name}`}>
-            {group.name}
-          </p>
-          <ul aria-labelledby={`menu-${group.name}`}>
+          {group.name && (
+            <p className="menu-group" id={`menu-${group.name}`}>
+              {group.name}
+            </p>
+          )}
+          <ul aria-labelledby={group.name ? `menu-${group.name}` : undefined}>
             {group.pages.map(({ name, to, Icon }) => (
               <li key={name}>
                 <Link
@@ -37,17 +52,44 @@ export function Menu({ authority, onFollow }: { readonly authority: string; read
                   search={(before: ScopeSearch) => (isAnalytical(to) ? scopeKept(before) : {})}
                   className="menu-page"
                   activeProps={{ className: 'menu-page is-open' }}
+                  activeOptions={{ exact: to === '/$authority', includeSearch: false }}
                   title={name}
                   onClick={onFollow}
                 >
                   <Icon />
                   <span className="menu-name">{name}</span>
                 </Link>
+                {to === '/$authority/themes' && <ThemesBeneath authority={authority} onFollow={onFollow} />}
               </li>
             ))}
           </ul>
         </div>
       ))}
     </nav>
+  );
+}
+
+/** The four themes stand beneath Themes while one of them is open. */
+function ThemesBeneath({ authority, onFollow }: { readonly authority: string; readonly onFollow: () => void }) {
+  const isOpen = useRouterState({ select: ({ location }) => location.pathname.split('/')[2] === 'themes' });
+  if (!isOpen) return null;
+  return (
+    <ul className="menu-beneath" aria-label="Themes">
+      {themes.map(({ theme, name }) => (
+        <li key={theme}>
+          <Link
+            to="/$authority/themes/$theme"
+            params={{ authority, theme: themeSlug(theme) }}
+            search={(before: ScopeSearch) => scopeKept(before)}
+            className="menu-page"
+            activeProps={{ className: 'menu-page is-open' }}
+            activeOptions={{ includeSearch: false }}
+            onClick={onFollow}
+          >
+            <span className="menu-name">{name}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

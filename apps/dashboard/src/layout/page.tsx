@@ -5,6 +5,8 @@ interface PageProps {
   /** The one h1. */
   readonly title: string;
   readonly crumb?: ReactNode;
+  /** A sign that stands before the heading. */
+  readonly sign?: ReactNode;
   readonly purpose?: ReactNode;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -22,7 +24,7 @@ export function useFinding(finding: string | undefined): void {
 }
 
 /** Heading and content of a page. When a person arrives from another page, the heading takes the focus and is announced. */
-export function Page({ title, crumb, purpose, aside, children }: PageProps) {
+export function Page({ title, crumb, sign, purpose, aside, children }: PageProps) {
   const [finding, setFinding] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -40,6 +42,7 @@ export function Page({ title, crumb, purpose, aside, children }: PageProps) {
     <>
       {crumb && <div className="crumb">{crumb}</div>}
       <div className="page-heading">
+        {sign && <div className="page-sign">{sign}</div>}
         <div>
           <h1 ref={heading} tabIndex={-1}>
             {title}

@@ -6,6 +6,7 @@ import { Dialog } from './dialog.js';
 
 const list = [
   { keys: '/', does: 'Search the measures' },
+  { keys: 'g o', does: 'Go to the Overview' },
   { keys: 'g m', does: 'Go to Measures' },
   { keys: 'g i', does: 'Go to Imports' },
   { keys: '?', does: 'Open this list' },
@@ -41,6 +42,7 @@ export function Shortcuts({
           document.getElementById('find-measure')?.focus(),
         );
       }
+      if (wentFirst && event.key === 'o') void navigate({ to: '/$authority', params: { authority } });
       if (wentFirst && event.key === 'm') void navigate({ to: '/$authority/measures', params: { authority } });
       if (wentFirst && event.key === 'i') void navigate({ to: '/$authority/imports', params: { authority } });
       wentFirst = event.key === 'g';

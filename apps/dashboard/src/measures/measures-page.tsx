@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { Link, Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { PatternTag, Sparkline, TableFrame } from '@waymark/charts';
 import { useMemo } from 'react';
 import { StateBlock } from '../layout/state-block.js';
@@ -10,12 +10,6 @@ import { measureRows } from './measure-rows.js';
 import type { MeasureScope } from './measure-scope.js';
 import { ThemeGlyph } from './theme-glyph.js';
 import { WithFigures } from './with-figures.js';
-
-/** The plain address of a service leads to its measures. */
-export function ToMeasures() {
-  const { authority } = useParams({ from: '/$authority' });
-  return <Navigate to="/$authority/measures" params={{ authority }} replace />;
-}
 
 /** Every measure that has figures, by theme. */
 export function MeasuresPage() {

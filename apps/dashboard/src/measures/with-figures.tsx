@@ -6,16 +6,25 @@ import { aimsFrom } from '../aims/known-aims.js';
 import { FilteredLine } from '../layout/filtered-line.js';
 import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
 import { notesFrom } from '../notes/known-notes.js';
-import { figuresQuery, listQuery, scopeQuery } from '../platform/queries.js';
-import type { ScopeSearch } from '../platform/scope-search.js';
+import { figuresQuery, listQuery, scopeQuery, wholeFiguresQuery } from '../platform/queries.js';
+import { type ScopeSearch, comparisonOf } from '../platform/scope-search.js';
 import { type MeasureScope, measureScopeOf } from './measure-scope.js';
 
+interface WithFiguresProps {
+  /** The page draws the whole service only, unless the address asks for an area: then the small frame is enough, and comes first. */
+  readonly isWholeEnough?: boolean;
+  /** What stands there while nothing is imported; left out: the way to the imports. */
+  readonly nothing?: ReactNode;
+  readonly children: (scope: MeasureScope) => ReactNode;
+}
+
 /** Fetches the figures of the service and gives them on with the scope of the address; says what to do while there are none. */
-export function WithFigures({ children }: { readonly children: (scope: MeasureScope) => ReactNode }) {
+export function WithFigures({ isWholeEnough = false, nothing, children }: WithFiguresProps) {
   const { authority } = useParams({ from: '/$authority' });
   const search: ScopeSearch = useSearch({ strict: false });
   const { data: scope } = useQuery(scopeQuery(authority));
-  const { data: frame, error, refetch } = useQuery(figuresQuery(authority));
+  const isWhole = isWholeEnough && search.area === undefined && comparisonOf(search).kind !== 'unit';
+  const { data: frame, error, refetch } = useQuery(isWhole ? wholeFiguresQuery(authority) : figuresQuery(authority));
   const known = useKnown(authority);
   const measured = useMemo(
     () => (scope && frame && known.isThere ? measureScopeOf(scope, frame, search, known) : undefined),
@@ -37,7 +46,7 @@ export function WithFigures({ children }: { readonly children: (scope: MeasureSc
     );
   }
   if (!scope || !frame || !known.isThere) return <Loading what="the figures" />;
-  if (!measured || frame.length === 0) return <NothingImported authority={authority} />;
+  if (!measured || frame.length === 0) return nothing ?? <NothingImported authority={authority} />;
   return (
     <>
       {measured.isUnknownArea && (

@@ -1,0 +1,143 @@
+import { AimTag, type EvidenceTable, PatternTag } from '@waymark/charts';
+import { type AimTag as AimWord, type Matrix, type Standing, matrixOf, matrixTitle, tagWords } from '@waymark/indicators';
+import { EvidenceCard } from '../measures/evidence-card.js';
+import { MeasureLink } from './measure-link.js';
+
+interface MatrixCardProps {
+  readonly standings: readonly Standing[];
+  readonly left: number;
+  readonly source: string;
+  readonly facts: readonly (readonly [string, string])[];
+}
+
+const aimWords: Readonly<Record<AimWord, string>> = {
+  'reliably-meets': 'Reliably meets aim',
+  'may-or-may-not': 'May or may not meet aim',
+  'wont-yet': 'Won’t meet aim yet',
+  'not-judged': 'Aim set, no usual range yet',
+  'no-aim': 'No aim set',
+};
+
+const withoutNames = {
+  'by-wave': 'Compared by wave',
+  'as-it-stands': 'Read as they stand',
+  'not-enough-data': 'Not enough data',
+} as const;
+
+/** The first-page measures: pattern over time in rows, likelihood of reaching the aim in columns; what has no verdict beneath. */
+export function MatrixCard({ standings, left, source, facts }: MatrixCardProps) {
+  const matrix = matrixOf(standings);
+  const n = `Aims are set for ${matrix.withAim} of ${standings.length}`;
+  return (
+    <EvidenceCard
+      card="matrix"
+      name="measures-by-pattern-and-aim"
+      title={matrixTitle(standings)}
+      subtitle={`${standings.length} first-page measures by pattern over time (rows) and likelihood of reaching the aim (columns)`}
+      n={left > 0 ? `${n}. Not split by area and left out: ${left}` : n}
+      source={source}
+      summary={summaryOf(matrix)}
+      table={tableOf(standings)}
+      facts={facts}
+      hasPicture={false}
+    >
+      {() => <MatrixTable matrix={matrix} />}
+    </EvidenceCard>
+  );
+}
+
+function MatrixTable({ matrix: { columns, rows, without } }: { readonly matrix: Matrix }) {
+  return (
+    <div className="matrix-scroll" tabIndex={0} role="region" aria-label="Measures by pattern and aim">
+      <table className="matrix">
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column === 'not-judged' ? aimWords[column] : <AimTag assurance={column} />}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ tag, cells }) => (
+            <tr key={tag}>
+              <th scope="row">
+                <PatternTag pattern={tag} counted={tagWords[tag]} />
+              </th>
+              {cells.map((standings, i) => (
+                <td key={columns[i]} className={toneOf(tag, columns[i]!)}>
+                  <Chips standings={standings} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tbody className="without">
+          {without.map(({ tag, standings }) => (
+            <tr key={tag}>
+              <th scope="row">
+                <PatternTag pattern={tag} counted={withoutNames[tag as keyof typeof withoutNames]} />
+              </th>
+              <td colSpan={columns.length}>
+                <Chips standings={standings} hasFigures />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function toneOf(tag: Standing['tag'], column: AimWord): string | undefined {
+  if (tag === 'improving' && column === 'reliably-meets') return 'is-well';
+  return tag !== 'improving' && column === 'wont-yet' ? 'is-worry' : undefined;
+}
+
+function Chips({ standings, hasFigures = false }: { readonly standings: readonly Standing[]; readonly hasFigures?: boolean }) {
+  if (standings.length === 0) return null;
+  return (
+    <ul className="chips">
+      {standings.map(({ indicator, latest }) => (
+        <li key={indicator.id}>
+          <MeasureLink id={indicator.id} className={`measure-chip ${indicator.theme}`}>
+            {indicator.short}
+            {hasFigures && <strong> {latest}</strong>}
+          </MeasureLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function summaryOf({ rows, without }: Matrix): string {
+  const counts = [
+    ...rows.map(({ tag, cells }) => [tagWords[tag], cells.flat().length] as const),
+    ...without.map(({ tag, standings }) => [withoutNames[tag as keyof typeof withoutNames], standings.length] as const),
+  ];
+  return counts.map(([name, count]) => `${name}: ${count}.`).join(' ');
+}
+
+function tableOf(standings: readonly Standing[]): EvidenceTable {
+  return {
+    caption: 'First-page measures with their pattern and aim',
+    columns: [
+      { name: 'Measure' },
+      { name: 'Code' },
+      { name: 'Latest', isNumber: true },
+      { name: 'Stands on' },
+      { name: 'Pattern' },
+      { name: 'Will we meet the aim?' },
+    ],
+    rows: standings.map(({ indicator, latest, behind, tag, aimTag }) => [
+      indicator.short,
+      indicator.id,
+      latest,
+      behind,
+      tagWords[tag],
+      aimWords[aimTag],
+    ]),
+  };
+}

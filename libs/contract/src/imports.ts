@@ -89,6 +89,19 @@ export const matching = z
 
 export type Matching = z.infer<typeof matching>;
 
+/** A sheet of a workbook, for a person who must say which is meant. */
+export const sheetOfUpload = z
+  .object({
+    name: z.string(),
+    hidden: z.boolean(),
+    /** Rows that have something in them, headings and titles included. */
+    rows: count,
+    headings: z.array(z.string()),
+  })
+  .meta({ id: 'SheetOfUpload' });
+
+export type SheetOfUpload = z.infer<typeof sheetOfUpload>;
+
 /** What a person decides about a file before it is checked. Columns that are not named keep our guess; null leaves a column out. */
 export const matchingChoice = z
   .object({
@@ -99,6 +112,8 @@ export const matchingChoice = z
     /** The instrument whose questions the headings are, where the file does not say it. */
     instrument: z.string().optional(),
     dateOrder: z.enum(['day', 'month']).optional(),
+    /** The sheet of a workbook that is meant, by its name; left out, the one with the rows. */
+    sheet: z.string().max(200).optional(),
     /** The day of which the file speaks, where its rows do not say: the day of a snapshot. */
     asOf: z.iso.date().optional(),
     /** Add the teams that a list of open children names and nobody knows: a person has confirmed them. */

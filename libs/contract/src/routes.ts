@@ -47,6 +47,7 @@ export const routes = {
   /** DELETE lets go of a file that was not imported. */
   upload: (authority: string, id: number) => `${within(authority)}/uploads/${id}`,
   /** GET our guess (?dataset=ratings to ask for one dataset, &instrument=parent-carer/1 for one survey). */
+  sheets: (authority: string, id: number) => `${within(authority)}/uploads/${id}/sheets`,
   matching: (authority: string, id: number) => `${within(authority)}/uploads/${id}/matching`,
   /** POST `PreviewRequest`; answers with a `Preview`. */
   preview: (authority: string, id: number) => `${within(authority)}/uploads/${id}/preview`,

@@ -20,6 +20,7 @@ import { parsed, print, printJson } from './words.js';
 const options = {
   authority: { type: 'string' },
   'as-of': { type: 'string' },
+  sheet: { type: 'string' },
   'date-order': { type: 'string' },
   complete: { type: 'boolean' },
   'add-teams': { type: 'boolean' },
@@ -45,6 +46,7 @@ export const importFiles: Command = async (core, words) => {
     columns: {},
     dateOrder,
     asOf,
+    sheet: values.sheet,
     addTeams: values['add-teams'],
     complete: values.complete,
   };

@@ -1,7 +1,7 @@
 /** The words of a command do not make sense: said with the list of what does. Exit status 2. */
 export class Usage extends Error {
   static readonly text = `
-waymark import <dataset|auto> <file or folder>... [--authority CODE] [--as-of DATE] [--add-teams] [--date-order day|month] [--yes] [--dry-run] [--strict] [--json] [--report FILE]
+waymark import <dataset|auto> <file or folder>... [--authority CODE] [--as-of DATE] [--sheet NAME] [--add-teams] [--date-order day|month] [--yes] [--dry-run] [--strict] [--json] [--report FILE]
 waymark undo <batch> [--with-dependents] [--authority CODE] [--json]
 waymark redo <batch> [--authority CODE] [--json]
 waymark batches [--authority CODE] [--json]

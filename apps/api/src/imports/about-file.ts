@@ -4,6 +4,7 @@ import type { ImportAbout } from '../records/acts.service.js';
 import { type PlanChoice, asOfSaid } from './plan-upload.js';
 import { type SavedMatching, rememberedOrders, withWords } from './saved-matching.js';
 import type { UploadEntity } from './upload.entity.js';
+import { shownName } from './uploads.service.js';
 
 /** Until a person names feeds apart, each dataset has one. */
 export function feedOf(plan: ReadPlan): string {
@@ -24,6 +25,7 @@ export function planChoice(choice: MatchingChoice, kept: ReadonlyMap<string, Sav
     dateOrder: choice.dateOrder,
     instrument: choice.instrument,
     asOf: choice.asOf,
+    sheet: choice.sheet,
   };
 }
 
@@ -34,10 +36,10 @@ export function aboutOf(upload: UploadEntity, plan: ReadPlan, choice: MatchingCh
     dataset: plan.dataset.name,
     feed: feedOf(plan),
     columns: [...plan.columns.map(({ column }) => column.name), ...plan.items.map(({ item }) => item.code)],
-    fileName: upload.fileName,
+    fileName: plan.sheet === undefined ? upload.fileName : `${upload.fileName}, sheet ${shownName(plan.sheet)}`,
     uploadNumber: upload.number,
     sha256: upload.sha256,
-    matching: { headings: plan.headings, headerLine: plan.headerLine },
+    matching: { headings: plan.headings, headerLine: plan.headerLine, sheet: plan.sheet },
     asOf: asOfSaid(plan),
     evenMany: choice.complete,
   };
@@ -49,10 +51,12 @@ export function readAs(plan: ReadPlan): Preview['readAs'] {
   const blanks = plan.dataset.columns
     .filter(({ blankMeans, name }) => blankMeans !== undefined && !names.has(name))
     .map(({ label, blankMeans }) => ({ what: label, as: blankMeans! }));
+  const sheet = plan.sheet === undefined ? [] : [{ what: 'Sheet', as: shownName(plan.sheet) }];
   const asOf = asOfSaid(plan);
   const day = asOf === undefined ? [] : [{ what: 'Day of the snapshot', as: `${asOf}, as was said` }];
   const [order] = Object.values(plan.dateOrders);
-  return order === undefined ? [...day, ...blanks] : [...day, ...blanks, { what: 'Dates', as: `${order} first` }];
+  const dates = order === undefined ? [] : [{ what: 'Dates', as: `${order} first` }];
+  return [...sheet, ...day, ...blanks, ...dates];
 }
 
 /** What the whole file is refused for, as the page shows it. */

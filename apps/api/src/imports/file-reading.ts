@@ -104,12 +104,12 @@ export class FileReading {
   }
 
   staged(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Staged[]> {
-    return this.stagedFrom(rowsOfFile(chunks, this.ground.file));
+    return this.stagedFrom(rowsOfFile(chunks, this.ground.file, this.ground.plan.sheet));
   }
 
   async *stagedFrom(source: RowSource): AsyncGenerator<readonly Staged[]> {
     const { plan, arrivedOn, known, feed, file } = this.ground;
-    const reader = rowReader(plan, { arrivedOn, known, feed, file });
+    const reader = rowReader(plan, { arrivedOn, known, feed, file, sheet: plan.sheet });
     for await (const { rows, warnings } of source) {
       for (const warning of warnings) this.problems.add(warning);
       const batch = reader.read(rows);

@@ -6,6 +6,7 @@ import {
   type Matching,
   type MatchingChoice,
   type Preview,
+  type SheetOfUpload,
   type PreviewRequest,
   type TogetherPreview,
   type TogetherRequest,
@@ -138,21 +139,31 @@ export class ImportsController {
     return this.withUpload(code, number, (database, _, upload) => this.uploads.letGo(database, upload));
   }
 
+  @Get('uploads/:upload/sheets')
+  sheets(@Param('authority') code: string, @Param('upload', RowNumber) number: number): Promise<SheetOfUpload[]> {
+    return this.withUpload(code, number, (database, _, upload) => this.imports.sheets(database, upload));
+  }
+
   @Get('uploads/:upload/matching')
   matching(
     @Param('authority') code: string,
     @Param('upload', RowNumber) number: number,
     @Query('dataset') dataset = 'auto',
     @Query('instrument') instrument?: string,
+    @Query('sheet') sheet?: string,
   ): Promise<Matching> {
     return this.withUpload(code, number, async (database, authority, upload) => {
       const masked = (text: string) => this.imports.masked(authority, 'case', text);
       try {
-        return matchingOf(await this.imports.plan(database, upload, { dataset, instrument, columns: {} }), [], masked);
+        return matchingOf(await this.imports.plan(database, upload, { dataset, instrument, sheet, columns: {} }), [], masked);
       } catch (refusal) {
         const [best] = refusal instanceof WhichDataset ? refusal.candidates : [];
         if (!(refusal instanceof WhichDataset) || best === undefined) throw refusal;
-        return matchingOf(await this.imports.plan(database, upload, { dataset: best, columns: {} }), refusal.candidates, masked);
+        return matchingOf(
+          await this.imports.plan(database, upload, { dataset: best, sheet, columns: {} }),
+          refusal.candidates,
+          masked,
+        );
       }
     });
   }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportCounts, MatchingChoice, Preview, ProblemGroup } from '@waymark/contract';
+import type { ImportCounts, MatchingChoice, Preview, ProblemGroup, SheetOfUpload } from '@waymark/contract';
 import { readRef } from '@waymark/datasets';
 import { type ReadBatch, type ReadPlan, type Reject, rejectsHeader, rejectsLines } from '@waymark/ingest';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { DemonstrationTakesNoFiles } from '../authorities/refusals.js';
 import { Keys } from '../platform/keys/keys.service.js';
+import { sheetsGuarded } from '../reading/guarded-reading.js';
 import { Acts, type Doing, type ImportAbout, type ReadingOutcome } from '../records/acts.service.js';
 import { contradictions } from '../records/assert.js';
 import type { BatchEntity } from '../records/batch.entity.js';
@@ -54,6 +55,12 @@ export class Imports {
     return planUpload(this.uploads.open(database, upload), upload.fileName, planChoice(choice, kept));
   }
 
+  /** The sheets of a workbook; none for a file that is no workbook. */
+  async sheets(database: EntityManager, upload: UploadEntity): Promise<SheetOfUpload[]> {
+    const sheets = await sheetsGuarded(this.uploads.open(database, upload), { file: upload.fileName });
+    return sheets.map(({ name, hidden, rows, headings }) => ({ name, hidden, rows, headings: [...headings] }));
+  }
+
   /** What would happen if the file were imported now. The caller rolls the transaction back. */
   async preview(
     database: EntityManager,
@@ -63,7 +70,10 @@ export class Imports {
     doing: Doing,
   ): Promise<Preview> {
     const { plan, refusals } = await this.plan(database, upload, choice);
-    const before = await knownBefore(database, authority.id, upload, plan.dataset.name, asOfSaid(plan));
+    const before = await knownBefore(database, authority.id, upload, plan.dataset.name, {
+      asOf: asOfSaid(plan),
+      sheet: plan.sheet,
+    });
     const rows = new PreviewRows(plan, (kind, reference) => this.masked(authority, kind, reference));
     const shared = {
       upload: await uploadSummary(database, upload),
@@ -126,7 +136,10 @@ export class Imports {
     const { plan, refusals } = await this.plan(database, upload, choice);
     const [refusal] = refusals;
     if (refusal) throw refusal;
-    const before = await knownBefore(database, authority.id, upload, plan.dataset.name, asOfSaid(plan));
+    const before = await knownBefore(database, authority.id, upload, plan.dataset.name, {
+      asOf: asOfSaid(plan),
+      sheet: plan.sheet,
+    });
     if (before?.saidAll)
       return { state: 'known', before, plan, counts: { ...noRows, read: before.read, unchanged: before.read } };
     if (choice.addTeams) await this.addTeams(database, authority, upload, plan, doing);

@@ -10,13 +10,13 @@ export interface KnownBefore {
   readonly saidAll: boolean;
 }
 
-/** Looks for an import of the same bytes, said to be of the same day, that still counts; `undefined` where there is none. */
+/** Looks for an import of the same bytes and sheet, said to be of the same day, that still counts; `undefined` where there is none. */
 export async function knownBefore(
   database: EntityManager,
   authorityId: number,
   upload: UploadEntity,
   dataset: string,
-  asOf?: string,
+  { asOf, sheet }: { readonly asOf?: string; readonly sheet?: string },
 ): Promise<KnownBefore | undefined> {
   const [found] = await database.query(
     `select b.seq as batch, to_char(b.made_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, (b.counts ->> 'read')::int as read,
@@ -28,8 +28,9 @@ export async function knownBefore(
      from waymark.batch b
      where b.authority_id = $1 and b.sha256 = $2 and b.dataset = $3 and b.undone_by is null
        and b.as_of is not distinct from $4::date
+       and coalesce(b.matching ->> 'sheet', '') = $5
      order by b.seq desc limit 1`,
-    [authorityId, upload.sha256, dataset, asOf ?? null],
+    [authorityId, upload.sha256, dataset, asOf ?? null, sheet ?? ''],
   );
   return found;
 }

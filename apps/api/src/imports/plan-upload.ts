@@ -26,6 +26,8 @@ export interface PlanChoice {
   readonly instrument?: string;
   /** The day of which the file speaks where its rows do not say, YYYY-MM-DD. */
   readonly asOf?: string;
+  /** The sheet of a workbook that is meant, where somebody has said so. */
+  readonly sheet?: string;
 }
 
 export interface Planned {
@@ -41,7 +43,7 @@ export interface Planned {
  * a refusal where it is no file of ours at all or its dataset cannot be told.
  */
 export function planUpload(chunks: AsyncIterable<Uint8Array>, file: string, choice: PlanChoice): Promise<Planned> {
-  return planRows(rowsOfFile(chunks, file), file, choice);
+  return planRows(rowsOfFile(chunks, file, choice.sheet), file, choice);
 }
 
 /** The same of rows that are there already. */
@@ -55,10 +57,10 @@ export async function planRows(source: RowSource, file: string, choice: PlanChoi
     ...(choice.asOf ? { given: { [snapshotDay]: choice.asOf } } : {}),
   };
   let [plan, profile] = [undefined as ReadPlan | undefined, undefined as ReturnType<typeof columnProfile> | undefined];
-  for await (const { rows } of source) {
+  for await (const { rows, sheet, datesFrom } of source) {
     if (!plan) {
       const found = planOf(rows, target, options);
-      plan = { ...found, ...choice.remembered?.(found) };
+      plan = { ...found, ...choice.remembered?.(found), sheet, datesFrom };
       const said = choice.dateOrder
         ? plan.columns.filter(({ column }) => column.type === 'date').map(({ column }) => column.name)
         : [];

@@ -88,8 +88,8 @@ function placeOf({ authorityId, number }: { authorityId: number; number: number 
   return `${authorityId}/${number}/${part}`;
 }
 
-/** A file's own name as it may be shown: without folders, control characters and marks that turn text round. */
-function shownName(fileName: string): string {
+/** The name of a file, or of a sheet in it, as it may be shown: without folders, control characters and marks that turn text round. */
+export function shownName(fileName: string): string {
   const last = fileName.split(/[\\/]/).at(-1) ?? '';
   const plain = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
   return plain === '' ? 'file' : Array.from(plain).slice(0, longestName).join('');

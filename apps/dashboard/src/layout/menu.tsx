@@ -4,11 +4,30 @@ import { themes } from '../measures/measure-words.js';
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
 import { themeSlug } from '../themes/theme-address.js';
 import { isAnalytical } from './analytical.js';
-import { HomeIcon, ImportsIcon, MeasuresIcon, ScalingIcon, ThemesIcon } from './icons.js';
+import {
+  DataQualityIcon,
+  HomeIcon,
+  ImportsIcon,
+  JourneyIcon,
+  MeasuresIcon,
+  ScalingIcon,
+  ThemesIcon,
+  TrainingIcon,
+  VoiceIcon,
+} from './icons.js';
 
 interface Page {
   readonly name: string;
-  readonly to: '/$authority' | '/$authority/themes' | '/$authority/measures' | '/$authority/scaling' | '/$authority/imports';
+  readonly to:
+    | '/$authority'
+    | '/$authority/themes'
+    | '/$authority/measures'
+    | '/$authority/scaling'
+    | '/$authority/voice'
+    | '/$authority/training'
+    | '/$authority/journey'
+    | '/$authority/data-quality'
+    | '/$authority/imports';
   readonly Icon: ComponentType;
 }
 
@@ -21,11 +40,20 @@ const groups: readonly { readonly name: string; readonly pages: readonly Page[] 
       { name: 'Themes', to: '/$authority/themes', Icon: ThemesIcon },
       { name: 'Measures', to: '/$authority/measures', Icon: MeasuresIcon },
       { name: 'Scaling and caseloads', to: '/$authority/scaling', Icon: ScalingIcon },
+      { name: 'Voice', to: '/$authority/voice', Icon: VoiceIcon },
+      { name: 'Training and confidence', to: '/$authority/training', Icon: TrainingIcon },
     ],
   },
   {
+    name: 'Improve and report',
+    pages: [{ name: 'Implementation journey', to: '/$authority/journey', Icon: JourneyIcon }],
+  },
+  {
     name: 'Data',
-    pages: [{ name: 'Imports', to: '/$authority/imports', Icon: ImportsIcon }],
+    pages: [
+      { name: 'Imports', to: '/$authority/imports', Icon: ImportsIcon },
+      { name: 'Data quality', to: '/$authority/data-quality', Icon: DataQualityIcon },
+    ],
   },
 ];
 

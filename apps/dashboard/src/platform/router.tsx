@@ -92,6 +92,35 @@ const scaling = createRoute({
   component: lazyRouteComponent(() => import('../scaling/scaling-page.js'), 'ScalingPage'),
 });
 
+const voice = createRoute({
+  getParentRoute: () => authority,
+  path: 'voice',
+  validateSearch: scopeSearchFrom,
+  loader: ({ context, params }) => void context.queries.prefetchQuery(figuresQuery(params.authority)),
+  component: lazyRouteComponent(() => import('../voice/voice-page.js'), 'VoicePage'),
+});
+
+const training = createRoute({
+  getParentRoute: () => authority,
+  path: 'training',
+  validateSearch: scopeSearchFrom,
+  loader: ({ context, params }) => void context.queries.prefetchQuery(figuresQuery(params.authority)),
+  component: lazyRouteComponent(() => import('../training/training-page.js'), 'TrainingPage'),
+});
+
+const journey = createRoute({
+  getParentRoute: () => authority,
+  path: 'journey',
+  validateSearch: scopeSearchFrom,
+  component: lazyRouteComponent(() => import('../journey/journey-page.js'), 'JourneyPage'),
+});
+
+const dataQuality = createRoute({
+  getParentRoute: () => authority,
+  path: 'data-quality',
+  component: lazyRouteComponent(() => import('../data-quality/data-quality-page.js'), 'DataQualityPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => authority,
   path: 'imports',
@@ -143,6 +172,10 @@ const tree = root.addChildren([
     measures,
     measure,
     scaling,
+    voice,
+    training,
+    journey,
+    dataQuality,
     imports,
     chooseFile,
     together,

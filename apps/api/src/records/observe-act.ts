@@ -24,33 +24,20 @@ interface SubjectRow extends VersionRow {
   readonly subject: string;
 }
 
-/** How many rows were read to find a difference: it follows the batch, never the table. */
-export interface Effort {
-  rowsRead: number;
-}
-
 /**
  * What an act changes in the cells: what its touched subjects say afterwards, less what they said before. Works from the keys that the
- * act has just settled.
+ * act has just settled; the rows that it reads follow the batch and the histories that it touches, never the table.
  */
-export async function differenceOf(
-  database: EntityManager,
-  authorityId: number,
-  effort: Effort = { rowsRead: 0 },
-): Promise<Tally> {
+export async function differenceOf(database: EntityManager, authorityId: number): Promise<Tally> {
   const tally = new Tally();
   await database.query('select waymark.freshen_statistics((select count(*) from settled))');
   for await (const rows of streamRows<VersionRow>(database, 'touched_records', touchedVersions(authorityId))) {
-    effort.rowsRead += rows.length;
     for (const row of rows) observeVersion(row, tally);
   }
   await findTouchedSubjects(database, authorityId);
   for (const kind of subjectKinds) {
     const histories = historiesOf(streamRows<SubjectRow>(database, 'touched_subjects', touchedHistories(authorityId, kind)));
-    for await (const history of histories) {
-      effort.rowsRead += history.length;
-      observeHistory(kind, history, tally);
-    }
+    for await (const history of histories) observeHistory(kind, history, tally);
   }
   return tally;
 }

@@ -26,4 +26,3 @@ export { type WordChoice, mendedByWords, plainChoice, wordChoices } from './word
 export { rejectsHeader, rejectsLines, withoutFormula } from './rejects.js';
 export { publishedAsBenchmarks, publishedSeriesOf } from './published/published-rows.js';
 export { type ListedSheets, annexARows } from './annex-a/annex-a-rows.js';
-export { wordsOfPlace } from './annex-a/place-in-lists.js';

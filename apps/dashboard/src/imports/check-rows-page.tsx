@@ -15,6 +15,7 @@ import { datasetLabel, isManyRefused, rowsText } from './import-words.js';
 import type { AcceptWords } from './fixes.js';
 import { choiceOr, forgetChoice, keepChoice, keptChoice } from './kept-choice.js';
 import { togetherBefore } from './kept-together.js';
+import { NewTeams } from './new-teams.js';
 import { Problems } from './problems.js';
 import { Stepper } from './stepper.js';
 import { Dialog } from '../layout/dialog.js';
@@ -157,6 +158,12 @@ export function Checked({
   return (
     <>
       <CountTiles counts={counts} isBefore />
+      <NewTeams
+        teams={preview.newTeams ?? []}
+        isAdding={choice.addTeams === true}
+        isChecking={isChecking}
+        onAdd={(addTeams) => onChoice({ ...choice, addTeams })}
+      />
       {older && (
         <p className="notice" role="status">
           {older.reason} {older.repair}

@@ -7,6 +7,8 @@ import { Page } from '../layout/page.js';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
 import { getJson } from '../platform/http.js';
 import { datasetsQuery } from '../platform/queries.js';
+import { isDayAsked, isSnapshotDay, withDaySaid } from './as-of-choice.js';
+import { AsOfField } from './as-of-field.js';
 import { DatasetSelect } from './dataset-select.js';
 import { DateOrder } from './date-order.js';
 import { keepChoice, keptChoice } from './kept-choice.js';
@@ -96,23 +98,26 @@ export function MatchForm({ authority, upload, matching, dataset, datasets, onDa
   const isSame = kept?.dataset === matching.dataset;
   const [choices, setChoices] = useState<ColumnChoices>(isSame ? (kept?.columns ?? {}) : {});
   const [dateOrder, setDateOrder] = useState<'day' | 'month' | undefined>(isSame ? kept?.dateOrder : undefined);
+  const [asOf, setAsOf] = useState(isSame ? kept?.asOf : undefined);
   const [isTold, setTold] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
-  const missing = stillMissing(dataset, matching, choices);
+  const asksDay = isDayAsked(dataset, matching, choices);
+  const asked = asksDay && asOf ? withDaySaid(dataset) : dataset;
+  const missing = stillMissing(asked, matching, choices);
   const isOrderMissing = matching.dateOrder === 'ask' && dateOrder === undefined;
   const left = leftOut(matching, choices);
   const answers = answerColumns(dataset, matching);
   const names = (isPersonal: boolean) => left.filter((one) => one.isPersonal === isPersonal).map(({ theirs }) => theirs);
 
   const goOn = () => {
-    const choice = choiceFrom(dataset, matching, choices, dateOrder);
+    const choice = choiceFrom(asked, matching, choices, dateOrder);
     if (!choice) {
       setTold(true);
       setTimeout(() => summary.current?.focus());
       return;
     }
-    keepChoice(authority, upload, choice);
+    keepChoice(authority, upload, asksDay ? { ...choice, asOf } : choice);
     void navigate({ to: '/$authority/imports/new/$upload/check', params: { authority, upload } });
   };
 
@@ -124,7 +129,11 @@ export function MatchForm({ authority, upload, matching, dataset, datasets, onDa
           <ul>
             {missing.map(({ name, label }) => (
               <li key={name}>
-                <a href={`#ours-${name}`}>{label} is needed: choose the column that holds it</a>
+                {isSnapshotDay(name) ? (
+                  <a href="#as-of">Say of which day the file speaks</a>
+                ) : (
+                  <a href={`#ours-${name}`}>{label} is needed: choose the column that holds it</a>
+                )}
               </li>
             ))}
             {isOrderMissing && (
@@ -166,6 +175,7 @@ export function MatchForm({ authority, upload, matching, dataset, datasets, onDa
             <strong>Left out, not stored:</strong> {names(false).join(', ')}
           </p>
         )}
+        {asksDay && <AsOfField day={asOf} isMissing={isTold && !asOf} onDay={setAsOf} />}
         <DateOrder matching={matching} order={dateOrder} isMissing={isTold && isOrderMissing} onOrder={setDateOrder} />
       </section>
       <div className="step-acts">

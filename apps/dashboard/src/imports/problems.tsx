@@ -1,3 +1,4 @@
+import { lineText } from '@waymark/basics';
 import { TableFrame } from '@waymark/charts';
 import type { Preview, PreviewRow, ProblemGroup } from '@waymark/contract';
 import { useEffect, useRef, useState } from 'react';
@@ -77,7 +78,8 @@ export function Problems({ preview, onAccept, onDownload, isDownloading }: Probl
 }
 
 function contextWords(problem: ProblemGroup, rows: readonly PreviewRow[]): string {
-  if (rows.length === 0) return problem.lines.length > 0 ? `Lines ${problem.lines.slice(0, 12).join(', ')}` : problem.repair;
+  if (rows.length === 0)
+    return problem.lines.length > 0 ? `Lines ${problem.lines.slice(0, 12).map(lineText).join(', ')}` : problem.repair;
   return `${rowsText(problem.rows)}. These and the rows around them`;
 }
 
@@ -137,7 +139,7 @@ function RowsTable({ rows, columns }: { readonly rows: readonly PreviewRow[]; re
         {rows.map((row) => (
           <tr key={row.line} tabIndex={-1} className={row.result === 'refused' ? 'is-refused' : undefined}>
             <th scope="row" className="number">
-              {row.line}
+              {lineText(row.line)}
             </th>
             {row.cells.map((cell, i) => (
               <Cell key={columns[i]?.ours ?? i} text={cell} issues={row.issues.filter((issue) => issue.cell === i)} />

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lineText } from '@waymark/basics';
 import { FileRefused } from '../file-refused.js';
 import type { RawRow } from '../row-source.js';
 import { caseStatusOf } from './case-status.js';
 import { annexALists } from './lists.js';
 import { teamIn, workerIn } from './nothing.js';
 import { openChildren } from './open-children.js';
-import { wordsOfPlace } from './place-in-lists.js';
 import { type SheetHead, annexAIn } from './recognise.js';
 
 const headingsOf = (number: number) => {
@@ -42,7 +42,7 @@ function read(...sheets: readonly SheetHead[]) {
   const [, ...rows] = answer.rows;
   return {
     ...answer,
-    children: rows.map(({ line, cells }) => [wordsOfPlace(line), ...cells]),
+    children: rows.map(({ line, cells }) => [lineText(line), ...cells]),
     codes: answer.issues.map(({ code }) => code),
     said: (code: string) => answer.issues.find((issue) => issue.code === code)?.reason,
   };

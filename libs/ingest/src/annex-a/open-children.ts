@@ -1,10 +1,9 @@
-import type { Issue } from '@waymark/basics';
+import { type Issue, lineInList, lineText } from '@waymark/basics';
 import { sheetError } from '@waymark/datasets';
 import type { RawRow } from '../row-source.js';
 import { caseStatusOf } from './case-status.js';
 import type { Field } from './lists.js';
 import { isNothing, teamIn, tidied, workerIn } from './nothing.js';
-import { placeInLists, wordsOfPlace } from './place-in-lists.js';
 import type { FoundList } from './recognise.js';
 import { reconciliationOf } from './reconciliation.js';
 
@@ -88,7 +87,7 @@ function listRows({ list, headerLine, columns }: FoundList, rows: readonly RawRo
         list: list.number,
         line: row.line,
         child,
-        key: child === '' ? wordsOfPlace(placeInLists(list.number, row.line)) : tidied(child).toLowerCase(),
+        key: child === '' ? lineText(lineInList(list.number, row.line)) : tidied(child).toLowerCase(),
         team: teamIn(cell(row, 'team')),
         worker: adviser === '' ? workerIn(cell(row, 'worker')) : adviser,
         status: isNothing(status) ? '' : status,
@@ -113,7 +112,7 @@ function pathwaysBy(seven: readonly ListRow[], eight: readonly ListRow[]): (row:
 }
 
 function canonical({ list, line, child, team, worker, start, fault }: ListRow, pathway: string): RawRow {
-  const row = { line: placeInLists(list, line), cells: [child, team, worker, pathway, start] };
+  const row = { line: lineInList(list, line), cells: [child, team, worker, pathway, start] };
   return fault === undefined ? row : { ...row, fault };
 }
 

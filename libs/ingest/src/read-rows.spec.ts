@@ -57,6 +57,7 @@ describe('a row', () => {
         place: { file: 'scales.csv', line: 2, column: 'score' },
         reason: 'score must be one whole number from 0 to 10; found 5.5',
         repair: 'Write one whole number from 0 to 10 on its own, or declined, not_asked, absent.',
+        found: '5.5',
       },
     ]);
   });

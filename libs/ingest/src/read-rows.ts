@@ -10,7 +10,7 @@ import { plannedItems } from './row-items.js';
 import type { RawRow } from './row-source.js';
 import { readSurveyItems, tellRepliesApart } from './survey-rows.js';
 import { isTotalsRow, totalsRow } from './totals.js';
-import { mendedByWords } from './word-choices.js';
+import { isToldAsFound } from './word-choices.js';
 
 /** Turns rows of one file into typed rows. Made once a file: it remembers words that it has read and watches rules over several rows. */
 export interface RowReader {
@@ -149,7 +149,7 @@ function issuesOf(
   return problems.map(({ column, found, problem: { code, reason, repair, suggestion } }) => {
     const place = placeOf(line, context);
     const issue = { weight, code, place: column === '' ? place : { ...place, column }, reason, repair };
-    if (suggestion === undefined && !mendedByWords.has(code)) return issue;
+    if (!isToldAsFound(code)) return issue;
     return { ...issue, ...(suggestion && { suggestion }), ...(found !== undefined && { found }) };
   });
 }

@@ -19,6 +19,11 @@ export const mendedByWords: ReadonlySet<string> = new Set([
   'unknown-instrument',
 ]);
 
+/** The same, and numbers that are none: what stands in the cell is told, so that a person sees what is meant. */
+export function isToldAsFound(code: string): boolean {
+  return mendedByWords.has(code) || code === 'not-whole';
+}
+
 /** What words of a column, or of an item of a wide file, may be read as. Nothing for columns of numbers, dates and references. */
 export function wordChoices(plan: ReadPlan, known: Known, name: string): readonly WordChoice[] {
   const column = columnOf(plan.dataset, name);

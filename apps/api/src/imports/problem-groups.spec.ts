@@ -103,4 +103,10 @@ describe('words that are not understood', () => {
       readings: [],
     });
   });
+
+  it('do not lend the words of one row to all', () => {
+    const told = (found: string) => anIssue({ code: 'not-whole', found, reason: `score must be a whole number; found ${found}` });
+    expect(groupsOf(told('5.5'), told('3-4')).all()[0]?.reason).toBe('score must be a whole number.');
+    expect(groupsOf(told('5.5')).all()[0]?.reason).toBe('score must be a whole number; found 5.5');
+  });
 });

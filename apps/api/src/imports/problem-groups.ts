@@ -45,7 +45,7 @@ export class ProblemGroups {
         return {
           weight: first.weight,
           code: first.code,
-          reason: first.reason,
+          reason: rows > 1 ? withoutFound(first.reason) : first.reason,
           repair: first.repair,
           column: first.place.column ?? null,
           rows,
@@ -62,6 +62,11 @@ export class ProblemGroups {
       .filter(({ weight }) => weight === 'warning')
       .map(({ reason, rows }) => (rows > 1 ? `${reason} (${rows} times)` : reason));
   }
+}
+
+/** What one row has is not what all have: their words stand beside. */
+function withoutFound(reason: string): string {
+  return reason.replace(/; found .*$/, '.').replace(/: a text of \d+ characters is not/, ': this is not');
 }
 
 /** Case does not matter to a saved match, so words that differ by case are one. */

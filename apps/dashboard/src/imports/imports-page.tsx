@@ -10,6 +10,7 @@ import { datasetsQuery, importsQuery, scopeQuery } from '../platform/queries.js'
 import { FirstSteps } from './first-steps.js';
 import { History } from './history.js';
 import { datasetLabel } from './import-words.js';
+import { ThisMonth } from './this-month.js';
 
 /** What has come in, when, and what it did; and the way to bring in more or take it out again. */
 export function ImportsPage() {
@@ -32,6 +33,14 @@ export function ImportsPage() {
       }
     >
       {demonstration && <NoFilesHere name={scope.authority.name} />}
+      {!demonstration && imports && (
+        <ThisMonth
+          authority={authority}
+          imports={imports}
+          today={localToday()}
+          labelOf={(name) => datasetLabel(datasets, name)}
+        />
+      )}
       {!demonstration && <FirstSteps scope={scope} labelOf={(name) => datasetLabel(datasets, name)} />}
       <section className="card" aria-labelledby="history">
         <h2 id="history">History</h2>
@@ -88,4 +97,9 @@ function LastArrived({
       </ul>
     </section>
   );
+}
+
+/** Today where the person sits, YYYY-MM-DD. */
+function localToday(): string {
+  return new Date().toLocaleDateString('sv-SE');
 }

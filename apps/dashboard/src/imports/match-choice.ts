@@ -19,8 +19,11 @@ export interface OurColumn {
 export function ourColumns(dataset: DatasetSummary, matching: Matching, choices: ColumnChoices): readonly OurColumn[] {
   // A wide file names its items in its headings, so it needs no column that names them.
   const namesItems = answerColumns(dataset, matching).length > 0;
+  const codes = new Set(matching.questions.map(({ code }) => code));
+  const asksQuestions = Object.values(choices).some((ours) => ours !== null && codes.has(ours));
   const rows = dataset.columns.map(({ name, label, is, required }): OurColumn => {
-    const isNeeded = required && !(name === 'item' && namesItems);
+    const isKnown = (name === 'item' && namesItems) || (name === 'instrument' && (matching.instrument !== null || asksQuestions));
+    const isNeeded = required && !isKnown;
     const theirs = matching.columns.find((column) => oursOf(column, choices) === name);
     if (!theirs) return { name, label, is, isNeeded, samples: [], how: 'none' };
     const how = theirs.theirs in choices || theirs.how === 'chosen' ? 'chosen' : theirs.how === 'likely' ? 'think' : 'sure';
@@ -66,16 +69,30 @@ export function answerColumns(
   return matching.columns.flatMap(({ theirs, ours }) => (ours === null || names.has(ours) ? [] : [{ theirs, ours }]));
 }
 
+/** Columns of a survey that may ask a question: answers, and what nothing else of ours takes. Columns about people are no questions. */
+export function questionsOf(
+  matching: Matching,
+  choices: ColumnChoices,
+): readonly { readonly theirs: string; readonly ours: string | null; readonly how: Matching['columns'][number]['how'] }[] {
+  const codes = new Set(matching.questions.map(({ code }) => code));
+  return matching.columns
+    .map((column) => ({ theirs: column.theirs, ours: oursOf(column, choices), how: column.how, why: column.leftOutBecause }))
+    .filter(({ ours, why }) => (ours === null ? codes.size > 0 && why !== 'personal' : codes.has(ours)))
+    .map(({ theirs, ours, how }) => ({ theirs, ours, how }));
+}
+
 /** What goes to the server; `undefined` while something is still to be said. */
 export function choiceFrom(
   dataset: DatasetSummary,
   matching: Matching,
   choices: ColumnChoices,
   dateOrder: 'day' | 'month' | undefined,
+  words: MatchingChoice['words'] = {},
 ): MatchingChoice | undefined {
   if (stillMissing(dataset, matching, choices).length > 0) return undefined;
   if (matching.dateOrder === 'ask' && dateOrder === undefined) return undefined;
-  return { dataset: matching.dataset, columns: choices, ...(dateOrder ? { dateOrder } : {}) };
+  const taken = Object.keys(words).length === 0 ? {} : { words };
+  return { dataset: matching.dataset, columns: choices, ...taken, ...(dateOrder ? { dateOrder } : {}) };
 }
 
 /** A date of the file read both ways: "02/03/2026 is 2 March 2026". Undefined where it is no date with two readings. */

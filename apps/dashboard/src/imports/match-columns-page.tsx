@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type DatasetSummary, type Matching, routes } from '@waymark/contract';
+import { type DatasetSummary, type Matching, type MatchingChoice, routes } from '@waymark/contract';
 import { useRef, useState } from 'react';
 import { Page } from '../layout/page.js';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
@@ -12,8 +12,11 @@ import { AsOfField } from './as-of-field.js';
 import { DatasetSelect } from './dataset-select.js';
 import { DateOrder } from './date-order.js';
 import { keepChoice, keptChoice } from './kept-choice.js';
+import { togetherBefore } from './kept-together.js';
 import { type ColumnChoices, answerColumns, choiceFrom, leftOut, ourColumns, stillMissing, withChoice } from './match-choice.js';
+import { MatchQuestions } from './match-questions.js';
 import { MatchTable } from './match-table.js';
+import { MatchWords, wordName } from './match-words.js';
 import { Stepper } from './stepper.js';
 
 /** Step 2: our columns on the left, theirs with samples on the right. */
@@ -98,6 +101,7 @@ export function MatchForm({ authority, upload, matching, dataset, datasets, onDa
   const isSame = kept?.dataset === matching.dataset;
   const [choices, setChoices] = useState<ColumnChoices>(isSame ? (kept?.columns ?? {}) : {});
   const [dateOrder, setDateOrder] = useState<'day' | 'month' | undefined>(isSame ? kept?.dateOrder : undefined);
+  const [words, setWords] = useState<NonNullable<MatchingChoice['words']>>(isSame ? (kept?.words ?? {}) : {});
   const [asOf, setAsOf] = useState(isSame ? kept?.asOf : undefined);
   const [isTold, setTold] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
@@ -111,7 +115,7 @@ export function MatchForm({ authority, upload, matching, dataset, datasets, onDa
   const names = (isPersonal: boolean) => left.filter((one) => one.isPersonal === isPersonal).map(({ theirs }) => theirs);
 
   const goOn = () => {
-    const choice = choiceFrom(asked, matching, choices, dateOrder);
+    const choice = choiceFrom(asked, matching, choices, dateOrder, words);
     if (!choice) {
       setTold(true);
       setTimeout(() => summary.current?.focus());
@@ -159,7 +163,14 @@ export function MatchForm({ authority, upload, matching, dataset, datasets, onDa
           isTold={isTold}
           onChoose={(ours, theirs) => setChoices(withChoice(matching, choices, ours, theirs))}
         />
-        {answers.length > 0 && (
+        {matching.questions.length > 0 && (
+          <MatchQuestions
+            matching={matching}
+            choices={choices}
+            onChoose={(theirs, code) => setChoices({ ...choices, [theirs]: code })}
+          />
+        )}
+        {answers.length > 0 && matching.questions.length === 0 && (
           <p className="match-note">
             <strong>Answers to questions:</strong> {answers.map(({ theirs }) => theirs).join(', ')}. They are read by their
             headings.
@@ -175,15 +186,36 @@ export function MatchForm({ authority, upload, matching, dataset, datasets, onDa
             <strong>Left out, not stored:</strong> {names(false).join(', ')}
           </p>
         )}
+        <MatchWords
+          words={matching.words}
+          dataset={dataset}
+          takenBack={takenBack(words)}
+          onTakeBack={({ column, from }) => setWords({ ...words, [column]: { ...words[column], [from]: null } })}
+        />
         {asksDay && <AsOfField day={asOf} isMissing={isTold && !asOf} onDay={setAsOf} />}
         <DateOrder matching={matching} order={dateOrder} isMissing={isTold && isOrderMissing} onOrder={setDateOrder} />
       </section>
       <div className="step-acts">
-        <Link to="/$authority/imports/new" params={{ authority }} className="button-link">
-          Choose another file
-        </Link>
+        {togetherBefore(authority, Number(upload)) ? (
+          <Link to="/$authority/imports/together" params={{ authority }} className="button-link">
+            Back to the other files
+          </Link>
+        ) : (
+          <Link to="/$authority/imports/new" params={{ authority }} className="button-link">
+            Choose another file
+          </Link>
+        )}
         <Button onClick={goOn}>Check rows</Button>
       </div>
     </>
+  );
+}
+
+function takenBack(words: NonNullable<MatchingChoice['words']>): ReadonlySet<string> {
+  const columns = Object.entries(words);
+  return new Set(
+    columns.flatMap(([column, said]) =>
+      Object.entries(said).flatMap(([from, to]) => (to === null ? [wordName({ column, from })] : [])),
+    ),
   );
 }

@@ -46,7 +46,7 @@ export function Problems({ preview, onAccept, onDownload, isDownloading }: Probl
                     <span className="strong">{one.reason}</span>
                     <span className="quiet">
                       {one.rows > 0 && `${rowsText(one.rows)}. `}
-                      {one.repair}
+                      {one.found.length > 0 ? foundWords(one) : one.repair}
                     </span>
                   </span>
                 </button>
@@ -75,6 +75,13 @@ export function Problems({ preview, onAccept, onDownload, isDownloading }: Probl
       </section>
     </div>
   );
+}
+
+/** "7/10", "5.5" and 2 more. */
+function foundWords({ found }: ProblemGroup): string {
+  const shown = found.slice(0, 4).map(({ text }) => `"${text}"`);
+  const others = found.length - shown.length;
+  return `${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }
 
 function contextWords(problem: ProblemGroup, rows: readonly PreviewRow[]): string {

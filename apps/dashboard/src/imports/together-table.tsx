@@ -61,7 +61,7 @@ export function TogetherTable({ authority, files, labelOf, onLeaveOut }: Togethe
                 <Next authority={authority} file={file} />
                 <button
                   type="button"
-                  className="button-link"
+                  className="chip plain"
                   aria-label={`Leave out ${file.upload.file}`}
                   onClick={() => onLeaveOut(file.upload.id)}
                 >

@@ -182,6 +182,8 @@ describe('figures as rows', () => {
   it('as at a moment before anything was known holds no figure, and as at now what is known now', async () => {
     expect((await values('indicator=MM-23&as-at=2020-01-01&format=json')).json()).toEqual([]);
     expect((await values('indicator=MM-23&as-at=2999-01-01')).payload).toBe((await values('indicator=MM-23')).payload);
+    expect((await values('indicator=MM-23&as-at-batch=1&format=json')).json()).toEqual([]);
+    expect((await values('indicator=MM-23&as-at-batch=999')).payload).toBe((await values('indicator=MM-23')).payload);
   });
 
   it.each([

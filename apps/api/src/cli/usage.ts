@@ -5,7 +5,7 @@ waymark import <dataset|auto> <file or folder>... [--authority CODE] [--as-of DA
 waymark undo <batch> [--with-dependents] [--authority CODE] [--json]
 waymark redo <batch> [--authority CODE] [--json]
 waymark batches [--authority CODE] [--json]
-waymark values [--indicator ID,...] [--by whole|team|service_area] [--from M] [--to M] [--as-at TIME] [--format csv|json|arrow] [--out FILE]
+waymark values [--indicator ID,...] [--by whole|team|service_area] [--from M] [--to M] [--as-at TIME | --as-at-batch BATCH] [--format csv|json|arrow] [--out FILE]
 waymark changes --since BATCH|TIME [--until BATCH|TIME] [--indicator ID,...] [--by ...] [--authority CODE] [--json]
 waymark behind ID --month M [--unit CODE] [--authority CODE] [--format csv|json] [--out FILE]
 waymark recount [--independent] [--repair] [--authority CODE]

@@ -15,6 +15,7 @@ const options = {
   from: { type: 'string' },
   to: { type: 'string' },
   'as-at': { type: 'string' },
+  'as-at-batch': { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
 } as const;

@@ -48,6 +48,13 @@ it.each(['2026-02-30', '2026-02-30T12:00:00Z', 'yesterday', '1', '2026'])('does 
   expect(refused({ 'as-at': text })).toContain('Write a moment as 2026-03-31');
 });
 
+it('takes the number of an import in place of a moment, and not both', () => {
+  expect(ask({ 'as-at-batch': '12' })['as-at-batch']).toBe(12);
+  expect(refused({ 'as-at-batch': '0' })).toBe('as-at-batch: Write the number of an import, for example 12');
+  expect(refused({ 'as-at-batch': '2026-03-31' })).toBe('as-at-batch: Write the number of an import, for example 12');
+  expect(refused({ 'as-at-batch': '12', 'as-at': '2026-03-31' })).toContain('not both');
+});
+
 it('writes csv, json or arrow and nothing else', () => {
   expect(ask({ format: 'arrow' }).format).toBe('arrow');
   expect(refused({ format: 'xlsx' })).toMatch(/^format: /);

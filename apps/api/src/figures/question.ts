@@ -32,12 +32,22 @@ export const valuesQuestion = z
     ).optional(),
     from: month.optional(),
     to: month.optional(),
+    /** As known at a moment, or after an act by its number. */
     'as-at': z.string().refine(isMoment, 'Write a moment as 2026-03-31 or 2026-03-31T12:00:00Z').transform(momentFrom).optional(),
+    'as-at-batch': z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/, 'Write the number of an import, for example 12')
+      .transform(Number)
+      .optional(),
     format: z.enum(['csv', 'json', 'arrow']).default('csv'),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     path: ['from'],
     message: 'from is later than to; write the earlier month first',
+  })
+  .refine((asked) => asked['as-at'] === undefined || asked['as-at-batch'] === undefined, {
+    path: ['as-at-batch'],
+    message: 'Say a moment or the number of an import, not both',
   });
 
 export type ValuesQuestion = z.infer<typeof valuesQuestion>;

@@ -12,12 +12,16 @@ export async function askedValues(
   authority: AuthorityEntity,
   question: ValuesQuestion,
 ): Promise<readonly PlacedFigure[]> {
-  const moment = question['as-at'];
   return figures.values(database, authority, {
     indicators: question.indicator,
     breakdowns: question.by,
     from: question.from,
     to: question.to,
-    asAtSeq: moment === undefined ? undefined : await seqAsAt(database, authority.id, moment),
+    asAtSeq: await asAtSeq(database, authority, question),
   });
+}
+
+async function asAtSeq(database: EntityManager, { id }: AuthorityEntity, question: ValuesQuestion): Promise<number | undefined> {
+  const moment = question['as-at'];
+  return moment === undefined ? question['as-at-batch'] : seqAsAt(database, id, moment);
 }

@@ -2,10 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { drawForPaper } from './layout/drawn-for-paper.js';
 import { makeQueryClient } from './platform/queries.js';
 import { makeRouter } from './platform/router.js';
 import './styles/index.css';
 
+drawForPaper();
 const queries = makeQueryClient();
 const router = makeRouter(queries);
 

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** The width in pixels that a chart has, followed while the window changes. A given width is taken as it is (previews, paper). */
+/** The width in pixels that a chart has, followed while its place or the window changes; at once when the window says so (paper). A given width is taken as it is (previews, paper). */
 export function useWidth(given?: number): { readonly ref: RefObject<HTMLDivElement | null>; readonly width: number } {
   const ref = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState(0);
@@ -11,7 +11,11 @@ export function useWidth(given?: number): { readonly ref: RefObject<HTMLDivEleme
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    window.addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', measure);
+    };
   }, [given]);
   return { ref, width: given ?? measured };
 }

@@ -13,8 +13,10 @@ import { isAnalytical } from './analytical.js';
 import { ColourSchemeMenu } from './colour-scheme-menu.js';
 import { BrandMark, CloseIcon, KeyboardIcon, MenuIcon } from './icons.js';
 import { Menu } from './menu.js';
+import { useMeetingView } from './meeting-view.js';
 import { NotFoundPage } from './not-found-page.js';
 import { Page } from './page.js';
+import { PrintSheet } from './print-sheet.js';
 import { ScopeBar } from './scope-bar.js';
 import { Shortcuts } from './shortcuts.js';
 import { ErrorBlock, Loading } from './state-block.js';
@@ -27,6 +29,7 @@ export function AuthorityFrame() {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [areShortcutsShown, setShortcutsShown] = useState(false);
   useFigureEvents(code);
+  useMeetingView();
   useEffect(() => {
     if (scope) remember('authority', code);
   }, [scope, code]);
@@ -77,12 +80,7 @@ export function AuthorityFrame() {
         <div className="body">
           {scope?.authority.demonstration && <DemonstrationBanner name={scope.authority.name} />}
           {hasScopeBar && <ScopeBar scope={scope} />}
-          {scope && (
-            <p className="print-only">
-              Waymark. {scope.authority.name}
-              {scope.authority.refreshedAt && `. Refreshed ${timeOfInstant(scope.authority.refreshedAt)}`}
-            </p>
-          )}
+          {scope && <PrintSheet scope={scope} isFigures={hasScopeBar} />}
           <main id="content" tabIndex={-1}>
             {isUnknown && <NotFoundPage />}
             {error && !isUnknown && !scope && (

@@ -6,7 +6,7 @@ import { spanOf } from '../platform/span.js';
 import { AreaPicker } from './area-picker.js';
 import { areaName } from './area-tree.js';
 import { ComparePicker } from './compare-picker.js';
-import { LinkIcon, PrintIcon } from './icons.js';
+import { LinkIcon, MeetingIcon, PrintIcon } from './icons.js';
 import { PeriodPicker } from './period-picker.js';
 
 /** What the page is about: which area, which months, set beside what. Every chip shows the value in use. */
@@ -39,6 +39,20 @@ export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
       >
         <LinkIcon size={14} />
         <span className="chip-act">Copy link</span>
+      </button>
+      <button
+        type="button"
+        className="chip plain"
+        aria-pressed={search.view === 'meeting'}
+        onClick={() =>
+          change(
+            { view: search.view === 'meeting' ? undefined : 'meeting' },
+            search.view === 'meeting' ? 'usual view' : 'meeting view',
+          )
+        }
+      >
+        <MeetingIcon size={14} />
+        <span className="chip-act">{search.view === 'meeting' ? 'Leave meeting view' : 'Meeting view'}</span>
       </button>
       <button type="button" className="chip plain" onClick={() => window.print()}>
         <PrintIcon size={14} />

@@ -5,6 +5,7 @@ import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
 import { themeSlug } from '../themes/theme-address.js';
 import { isAnalytical } from './analytical.js';
 import {
+  AreaIcon,
   DataQualityIcon,
   HomeIcon,
   ImportsIcon,
@@ -25,6 +26,7 @@ interface Page {
     | '/$authority/scaling'
     | '/$authority/voice'
     | '/$authority/training'
+    | '/$authority/teams'
     | '/$authority/journey'
     | '/$authority/data-quality'
     | '/$authority/imports';
@@ -42,6 +44,7 @@ const groups: readonly { readonly name: string; readonly pages: readonly Page[] 
       { name: 'Scaling and caseloads', to: '/$authority/scaling', Icon: ScalingIcon },
       { name: 'Voice', to: '/$authority/voice', Icon: VoiceIcon },
       { name: 'Training and confidence', to: '/$authority/training', Icon: TrainingIcon },
+      { name: 'Teams and service areas', to: '/$authority/teams', Icon: AreaIcon },
     ],
   },
   {

@@ -121,6 +121,22 @@ const dataQuality = createRoute({
   component: lazyRouteComponent(() => import('../data-quality/data-quality-page.js'), 'DataQualityPage'),
 });
 
+const teams = createRoute({
+  getParentRoute: () => authority,
+  path: 'teams',
+  validateSearch: scopeSearchFrom,
+  loader: ({ context, params }) => void context.queries.prefetchQuery(figuresQuery(params.authority)),
+  component: lazyRouteComponent(() => import('../teams/teams-page.js'), 'TeamsPage'),
+});
+
+const unit = createRoute({
+  getParentRoute: () => authority,
+  path: 'teams/$id',
+  validateSearch: scopeSearchFrom,
+  loader: ({ context, params }) => void context.queries.prefetchQuery(figuresQuery(params.authority)),
+  component: lazyRouteComponent(() => import('../teams/unit-page.js'), 'UnitPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => authority,
   path: 'imports',
@@ -172,6 +188,8 @@ const tree = root.addChildren([
     measures,
     measure,
     scaling,
+    teams,
+    unit,
     voice,
     training,
     journey,

@@ -8,4 +8,5 @@ export { type Problem, type Reading, type Suggestion, described, notCalculated, 
 export { editDistance, nearestOf } from './nearest.js';
 export { keyOf, withBlanksFilled, withKeyFilled } from './key.js';
 export { type CheckContext, checkRow } from './check-row.js';
+export { guideTo } from './guide.js';
 export { type ColumnDocumentation, type DatasetDocumentation, documentationOf, templateOf } from './template.js';

@@ -2,6 +2,7 @@ import { addAuthority, listAuthorities } from './authority.command.js';
 import { printBehind } from './behind.command.js';
 import { listChanges } from './changes.command.js';
 import type { Command } from './command.js';
+import { describeDatasets } from './datasets.command.js';
 import { clearDemonstration, loadDemo } from './demo.command.js';
 import { importFiles } from './import.command.js';
 import { recount } from './recount.command.js';
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   changes: listChanges,
   behind: printBehind,
   recount,
+  datasets: describeDatasets,
   'demo load': loadDemo,
   'demo clear': clearDemonstration,
   'authority add': addAuthority,

@@ -9,6 +9,7 @@ waymark values [--indicator ID,...] [--by whole|team|service_area] [--from M] [-
 waymark changes --since BATCH|TIME [--until BATCH|TIME] [--indicator ID,...] [--by ...] [--authority CODE] [--json]
 waymark behind ID --month M [--unit CODE] [--authority CODE] [--format csv|json] [--out FILE]
 waymark recount [--independent] [--repair] [--authority CODE]
+waymark datasets [NAME] [--template] [--out FILE]
 waymark demo load|clear
 waymark authority add CODE NAME
 waymark authority list`;

@@ -30,7 +30,7 @@ async function* asked(kind: 'read' | 'sheets', options: TableOptions, chunks: As
   try {
     yield* reader.ask(kind, options, chunks);
   } finally {
-    if (reader.isFree()) keepForAWhile(reader);
+    void reader.settled().then((isWell) => isWell && keepForAWhile(reader));
   }
 }
 

@@ -14,13 +14,19 @@ export interface ReadingLimits {
   readonly patience: number;
 }
 
+const patienceWhenLeft = 2_000;
+
 export const readingLimits: ReadingLimits = { heap: 384, patience: 30_000 };
 
 /** A process that reads files for this one, one at a time, and may die of them without harm. */
 export interface ReaderChild {
+  /** Its number in the operating system; `undefined` where it could not be started. */
+  readonly pid: number | undefined;
   /** Whether it can take another file. */
   readonly isFree: () => boolean;
-  /** What it answers to a question about a file, frame by frame, asking for the file's pieces in between. Ends it when nobody listens to the end. */
+  /** Resolves when it is done with the file that it was asked about: whether it can take another. */
+  readonly settled: () => Promise<boolean>;
+  /** What it answers to a question about a file, frame by frame, asking for the file's pieces in between. Whoever has seen enough may stop listening. */
   readonly ask: (kind: 'read' | 'sheets', options: TableOptions, chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<Buffer>;
   readonly end: () => void;
 }
@@ -33,7 +39,7 @@ export function startReader(limits: ReadingLimits, program = readerProgram()): R
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
   const frames = framesOf(child.stdout);
-  let [isBusy, isOver, isLate] = [false, false, false];
+  let [isBusy, isOver, isLate, settling] = [false, false, false, Promise.resolve()];
   child.stdin.on('error', () => undefined);
   child.stdout.on('error', () => undefined);
   void gone.then(() => (isOver = true));
@@ -68,7 +74,7 @@ export function startReader(limits: ReadingLimits, program = readerProgram()): R
     isBusy = true;
     holdOn(child);
     const pieces = chunks[Symbol.asyncIterator]();
-    let isAnswered = false;
+    let stands: 'asking' | 'at rows' | 'answered' = 'asking';
     try {
       await send(encodedJson(kind, options));
       for (;;) {
@@ -76,21 +82,41 @@ export function startReader(limits: ReadingLimits, program = readerProgram()): R
         if (frame.kind === 'more') {
           const piece = await pieces.next();
           await send(piece.done === true ? encoded('end') : encoded('bytes', piece.value));
-        } else if (frame.kind === 'rows') yield frame.content;
-        else {
-          isAnswered = true;
+        } else if (frame.kind === 'rows') {
+          stands = 'at rows';
+          yield frame.content;
+          stands = 'asking';
+        } else {
+          stands = 'answered';
           return conclude(frame.kind, frame.content);
         }
       }
     } finally {
-      isBusy = false;
-      if (!isAnswered) end();
       letGo(child);
+      if (stands === 'asking') end();
+      settling = stands === 'at rows' ? leaveOff() : settling;
+      void settling.then(() => (isBusy = false));
       await pieces.return?.();
     }
   };
 
-  return { isFree: () => !isBusy && !isOver, ask, end };
+  // Whoever has seen enough rows waits for nothing more: the reader is told that the file ends here, and its last rows are let go.
+  const leaveOff = async (): Promise<void> => {
+    const timer = setTimeout(end, patienceWhenLeft).unref();
+    for (let isOpen = true; isOpen;) {
+      const frame = await frames.next();
+      if (frame.done !== true && frame.value.kind === 'more') await send(encoded('end'));
+      isOpen = frame.done !== true && (frame.value.kind === 'more' || frame.value.kind === 'rows');
+    }
+    clearTimeout(timer);
+  };
+
+  const settled = async (): Promise<boolean> => {
+    await settling;
+    return !isOver;
+  };
+
+  return { pid: child.pid, isFree: () => !isBusy && !isOver, settled, ask, end };
 }
 
 function conclude(kind: FrameKind, content: Buffer): void {

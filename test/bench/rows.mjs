@@ -33,6 +33,7 @@ async function importRow({ size, task, folder }) {
       figure('import against raw COPY', found.copy.median / found.import.median, 'x', atLeast(0.05)),
       figure('memory of the process at its peak', found.memory.peak, 'MB', atMost(250)),
       figure('memory before the import', found.memory.before, 'MB'),
+      ...readersFigure(found.memory),
     ],
     found,
   };
@@ -47,6 +48,7 @@ async function northmereRow({ task, shared }) {
       figure(`import of all ${files.length} files, ${spoken(found.rows)} rows`, found.seconds, 's'),
       figure('rows a second', found.rows / found.seconds, ''),
       figure('memory of the process at its peak', found.memory.peak, 'MB', atMost(250)),
+      ...readersFigure(found.memory),
     ],
     found,
   };
@@ -82,6 +84,7 @@ async function batchRow({ size, task, folder }) {
       figure('the second against the first', larger.batch / smaller.batch, 'x', atMost(1.5)),
       figure('file landed to fresh figures', larger.shown, 's', second),
       figure('loading the larger stock', larger.loading, 's'),
+      figure('its peak of memory', larger.loadingPeak, 'MB', atMost(250)),
     ],
     found: { smaller, larger },
   };
@@ -132,6 +135,11 @@ async function startRow({ task, folder, port }) {
 /** `goal`: at most or at least a number; left out where none is set, or where the size is not that of the goal. */
 function figure(what, value, unit, goal) {
   return { what, value, unit, ...(goal === undefined ? {} : { goal, reached: goal.holds(value) }) };
+}
+
+/** The guarded process that reads files, where the system tells what it held. */
+function readersFigure({ readers }) {
+  return readers === null ? [] : [figure('memory of the reading process at its peak', readers, 'MB')];
 }
 
 function atMost(number) {

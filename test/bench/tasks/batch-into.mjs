@@ -6,6 +6,7 @@ await answer(async ({ before, stock, batches }) =>
   withCore(async (core) => {
     await importFiles(core, before);
     const loading = await timed(() => importFiles(core, [stock]));
+    const loadingPeak = peakMegabytes();
     const [seconds, shown] = [[], []];
     for (const batch of batches) {
       const landed = await timed(() => importFiles(core, [batch]));
@@ -17,6 +18,13 @@ await answer(async ({ before, stock, batches }) =>
       );
       shown.push(landed.seconds + sent.seconds);
     }
-    return { loading: loading.seconds, batch: median(seconds), all: seconds, shown: median(shown), peak: peakMegabytes() };
+    return {
+      loading: loading.seconds,
+      loadingPeak,
+      batch: median(seconds),
+      all: seconds,
+      shown: median(shown),
+      peak: peakMegabytes(),
+    };
   }),
 );

@@ -1,4 +1,5 @@
 import { answer, peakMegabytes, timed } from './answer.mjs';
+import { watchChildren } from './children.mjs';
 import { importFiles, withCore } from './core.mjs';
 
 /** Several files imported once, one after the other, on a fresh database. */
@@ -6,6 +7,7 @@ await answer(async ({ before = [], files }) =>
   withCore(async (core) => {
     await importFiles(core, before);
     const memoryBefore = process.memoryUsage().rss / 1e6;
+    const readers = watchChildren();
     const { seconds } = await timed(() => importFiles(core, files));
     const [{ rows, cells }] = await core.within((database) =>
       database.query(
@@ -13,6 +15,6 @@ await answer(async ({ before = [], files }) =>
            (select count(*)::int from waymark.cell) as cells`,
       ),
     );
-    return { seconds, rows, cells, memory: { before: memoryBefore, peak: peakMegabytes() } };
+    return { seconds, rows, cells, memory: { before: memoryBefore, peak: peakMegabytes(), readers: readers.peak() } };
   }),
 );

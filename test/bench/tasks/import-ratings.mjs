@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import { answer, median, peakMegabytes, timed } from './answer.mjs';
+import { watchChildren } from './children.mjs';
 import { asOwner, importFiles, withCore, withDatabase } from './core.mjs';
 
 /**
@@ -9,6 +10,7 @@ import { asOwner, importFiles, withCore, withDatabase } from './core.mjs';
  * database, by turns.
  */
 await answer(async ({ before, ratings, repetitions }) => {
+  const readers = watchChildren();
   const [imports, copies, memory] = [[], [], { before: 0, peak: 0 }];
   let counts;
   for (let i = 0; i < repetitions; i += 1) {
@@ -22,6 +24,7 @@ await answer(async ({ before, ratings, repetitions }) => {
     });
   }
   memory.peak = peakMegabytes();
+  memory.readers = readers.peak();
   return { counts, memory, import: { median: median(imports), all: imports }, copy: { median: median(copies), all: copies } };
 });
 

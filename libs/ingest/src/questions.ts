@@ -8,6 +8,9 @@ export interface QuestionsAsked {
   readonly nearly: (foldedHeading: string) => ItemHeading | undefined;
 }
 
+/** A shorter question is too easily like another. */
+const shortestAlike = 20;
+
 /** Which questions the headings ask. Survey tools number their questions and put a second one of the same words apart by a digit. */
 export function questionsAsked(
   known: KnownHeadings,
@@ -16,17 +19,16 @@ export function questionsAsked(
 ): QuestionsAsked {
   const asked = foldedHeadings.flatMap((fold) => known.questions.get(withoutNumber(fold)) ?? []);
   const named = foldedHeadings.flatMap((fold) => known.items.get(fold) ?? []);
-  const of = instrument ?? instrumentAsked([...named, ...asked]);
+  const near = (fold: string) =>
+    fold.length < shortestAlike ? [] : [...known.questions].filter(([question]) => isAlike(question, fold));
+  const nearest = () => foldedHeadings.flatMap((fold) => near(withoutNumber(fold)).flatMap(([, items]) => items));
+  const of = instrument ?? instrumentAsked([...named, ...asked]) ?? instrumentAsked(nearest());
   const isOfIt = (item: ItemHeading): boolean => of === undefined || item.instrument.id === of;
   const only = (items: readonly ItemHeading[]): ItemHeading | undefined => (items.length === 1 ? items[0] : undefined);
   return {
     exactly: (fold) => only((known.questions.get(withoutNumber(fold)) ?? []).filter(isOfIt)),
-    nearly: (fold) => {
-      const heading = withoutNumber(fold);
-      if (of === undefined || heading.length < 20) return undefined;
-      const alike = [...known.questions].filter(([question]) => isAlike(question, heading));
-      return only(alike.flatMap(([, items]) => items.filter(isOfIt)));
-    },
+    nearly: (fold) =>
+      of === undefined ? undefined : only(near(withoutNumber(fold)).flatMap(([, items]) => items.filter(isOfIt))),
   };
 }
 

@@ -44,6 +44,12 @@ it('says that a figure was not there before, or only parts changed', () => {
   ]);
 });
 
+it('leaves out a month that was opened with nothing to count in it', () => {
+  const nothing = { ...value(0, 0), value: null, state: 'none' };
+  expect(byMeasure([change('LD-01', '2026-03', { before: null, after: nothing })])).toEqual([]);
+  expect(byMeasure([change('LD-01', '2026-03', { after: nothing })])).toHaveLength(1);
+});
+
 it('names each act once, in order', () => {
   const changes = [
     change('A', '2026-03', { because_of: [cause(9), cause(4)] }),

@@ -5,16 +5,23 @@ import type { ValueRow } from '../figures/values-csv.js';
 type MeasureChanges = FigureChanges['measures'][number];
 type KnownValue = NonNullable<NonNullable<MeasureChanges['newest']>['before']>;
 
-/** The changes of single figures as one entry a measure, those that changed in most months first. Parts count to their measure. */
+/**
+ * The changes of single figures as one entry a measure, those that changed in most months first. Parts count to their measure. A month
+ * that was opened without anything to count in it is no change.
+ */
 export function byMeasure(changes: readonly Change[]): readonly MeasureChanges[] {
   const groups = new Map<string, Change[]>();
-  for (const change of changes) {
+  for (const change of changes.filter(({ before, after }) => hasFigure(before) || hasFigure(after))) {
     const id = change.indicator.split('/')[0]!;
     groups.set(id, [...(groups.get(id) ?? []), change]);
   }
   return [...groups]
     .map(([id, all]) => measureOf(id, all))
     .sort((a, b) => b.months.length - a.months.length || (a.id < b.id ? -1 : 1));
+}
+
+function hasFigure(row: ValueRow | null): boolean {
+  return row !== null && row.state !== 'none' && row.state !== 'silent';
 }
 
 function measureOf(id: string, changes: readonly Change[]): MeasureChanges {

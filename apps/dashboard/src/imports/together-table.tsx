@@ -28,13 +28,13 @@ export function TogetherTable({ authority, files, labelOf, onLeaveOut }: Togethe
       <thead>
         <tr>
           <th scope="col">File</th>
+          <th scope="col">State</th>
           <th scope="col">Read as</th>
           {counted.map(([key, name]) => (
             <th scope="col" className="number" key={key}>
               {name}
             </th>
           ))}
-          <th scope="col">State</th>
           <th scope="col">
             <span className="only-spoken">What to do</span>
           </th>
@@ -47,15 +47,15 @@ export function TogetherTable({ authority, files, labelOf, onLeaveOut }: Togethe
               {file.upload.file}
               {hintOf(file) && <span className="behind">{hintOf(file)}</span>}
             </th>
+            <td>
+              <span className={standingOf(file).look}>{standingOf(file).words}</span>
+            </td>
             <td>{file.dataset === null ? 'Not known yet' : labelOf(file.dataset)}</td>
             {counted.map(([key]) => (
               <td className="number" key={key}>
                 {file.state === 'ask' ? '–' : countText(file.counts[key])}
               </td>
             ))}
-            <td>
-              <span className={standingOf(file).look}>{standingOf(file).words}</span>
-            </td>
             <td>
               <div className="row-acts">
                 <Next authority={authority} file={file} />

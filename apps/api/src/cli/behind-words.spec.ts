@@ -1,4 +1,5 @@
 import type { BehindAnswer, BehindRow } from '@waymark/contract';
+import { definitionOf } from '@waymark/indicators';
 import { behindLines } from '../behind/behind-csv.js';
 import { behindWords } from './behind-words.js';
 
@@ -37,10 +38,14 @@ const answer: BehindAnswer = {
   ],
 };
 
-it('says how many stand where and why before it names them', () => {
+const plain = definitionOf('MM-23')!.plain;
+
+it('says what counts in plain words, and how many stand where and why, before it names them', () => {
   expect([...behindWords(answer)].join('')).toBe(
     [
       'MM-23, 2026-02, T1: 1 of 1, value 1. Counted: meetings and visits.',
+      `In: ${plain.in}`,
+      `Out: ${plain.out}`,
       '      1  Counts: both had a say',
       '      1  Left out: nobody gave a number',
       '      4  Not listed: they count in other units only',
@@ -60,7 +65,7 @@ it('says how many stand where and why before it names them', () => {
 it('does not hide that rows and figure disagree, or that a figure has no value', () => {
   const words = [...behindWords({ ...answer, addsUp: false, numerator: null, value: null, state: 'silent' })];
   expect(words[0]).toContain('out of 1, no value (silent)');
-  expect(words[1]).toContain('do not add up');
+  expect(words[2]).toContain('do not add up');
 });
 
 it('adds a subject up once however many rows it has, and writes nothing that a spreadsheet would run', () => {

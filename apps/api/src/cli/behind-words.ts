@@ -1,4 +1,5 @@
 import type { BehindAnswer, BehindRow, BehindSubject } from '@waymark/contract';
+import { definitionOf } from '@waymark/indicators';
 import { keyText } from '../behind/behind-csv.js';
 
 const roleWords = { counts: 'Counts', in_denominator: 'In the denominator only', left_out: 'Left out' } as const;
@@ -6,6 +7,7 @@ const roleWords = { counts: 'Counts', in_denominator: 'In the denominator only',
 /** The rows behind a figure for a reader: how many stand where and why, then each of them with its rows. */
 export function* behindWords(answer: BehindAnswer): Generator<string> {
   yield `${answer.figure}, ${answer.month}, ${answer.unit}: ${figureWords(answer)}. Counted: ${answer.counted}.\n`;
+  yield* plainWords(answer.figure);
   if (!answer.addsUp) yield 'These rows do not add up to the figure. One of the two is wrong: please tell us.\n';
   for (const { role, words, subjects } of answer.reasons) yield `${String(subjects).padStart(7)}  ${roleWords[role]}: ${words}\n`;
   if (answer.elsewhere > 0) yield `${String(answer.elsewhere).padStart(7)}  Not listed: they count in other units only\n`;
@@ -15,6 +17,12 @@ export function* behindWords(answer: BehindAnswer): Generator<string> {
     if (group !== heading) yield `\n${(heading = group)}\n`;
     yield* subjectWords(subject);
   }
+}
+
+/** The definition in plain words: what counts, and what stays out. */
+function* plainWords(figure: string): Generator<string> {
+  const plain = definitionOf(figure.split('/')[0]!)?.plain;
+  if (plain) yield `In: ${plain.in}\nOut: ${plain.out}\n`;
 }
 
 function figureWords({ numerator, denominator, value, state }: BehindAnswer): string {

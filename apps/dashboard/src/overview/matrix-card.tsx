@@ -1,3 +1,4 @@
+import { Link, useParams } from '@tanstack/react-router';
 import { AimTag, type EvidenceTable, PatternTag } from '@waymark/charts';
 import { type AimTag as AimWord, type Matrix, type Standing, matrixOf, matrixTitle, tagWords } from '@waymark/indicators';
 import { EvidenceCard } from '../measures/evidence-card.js';
@@ -46,20 +47,22 @@ export function MatrixCard({ standings, left, source, facts }: MatrixCardProps) 
   );
 }
 
-function MatrixTable({ matrix: { columns, rows, without } }: { readonly matrix: Matrix }) {
+function MatrixTable({ matrix: { columns, rows, without, waiting } }: { readonly matrix: Matrix }) {
   return (
     <div className="matrix-scroll" tabIndex={0} role="region" aria-label="Measures by pattern and aim">
       <table className="matrix">
-        <thead>
-          <tr>
-            <td />
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column === 'not-judged' ? aimWords[column] : <AimTag assurance={column} />}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        {columns.length > 0 && (
+          <thead>
+            <tr>
+              <td />
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column === 'not-judged' ? aimWords[column] : <AimTag assurance={column} />}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
           {rows.map(({ tag, cells }) => (
             <tr key={tag}>
@@ -80,14 +83,31 @@ function MatrixTable({ matrix: { columns, rows, without } }: { readonly matrix: 
               <th scope="row">
                 <PatternTag pattern={tag} counted={withoutNames[tag as keyof typeof withoutNames]} />
               </th>
-              <td colSpan={columns.length}>
+              <td colSpan={Math.max(1, columns.length)}>
                 <Chips standings={standings} hasFigures />
               </td>
             </tr>
           ))}
+          {waiting.length > 0 && <WaitingRow waiting={waiting} columns={Math.max(1, columns.length)} />}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function WaitingRow({ waiting, columns }: { readonly waiting: readonly Standing[]; readonly columns: number }) {
+  const { authority } = useParams({ from: '/$authority' });
+  const count = waiting.length === 1 ? 'One measure waits' : `${waiting.length} measures wait`;
+  return (
+    <tr>
+      <th scope="row">Nothing sent yet</th>
+      <td colSpan={columns}>
+        {count} for files that were never imported: {waiting.map(({ indicator }) => indicator.short).join('; ')}.{' '}
+        <Link to="/$authority/imports" params={{ authority }} className="no-print">
+          Go to imports
+        </Link>
+      </td>
+    </tr>
   );
 }
 

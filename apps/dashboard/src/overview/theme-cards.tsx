@@ -80,7 +80,7 @@ function ThemeCard({
           </li>
         ))}
       </ul>
-      {headline && <Headline scope={scope} standing={headline} />}
+      {headline?.reading.latest && <Headline scope={scope} standing={headline} />}
     </section>
   );
 }

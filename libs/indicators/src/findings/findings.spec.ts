@@ -153,6 +153,14 @@ describe('the matrix', () => {
     expect(matrixOf([aStanding('MM-23', usual)]).rows).toHaveLength(3);
   });
 
+  it('has no rows and columns while nothing can be judged, and keeps apart what nobody ever sent', () => {
+    const matrix = matrixOf([aStanding('LR-08', waves(42, 60)), aStanding('OA-04', [null]), aStanding('MM-23', [40])]);
+
+    expect([matrix.columns, matrix.rows]).toEqual([[], []]);
+    expect(matrix.without.map(({ tag }) => tag)).toEqual(['by-wave', 'not-enough-data']);
+    expect(matrix.waiting.map(({ indicator }) => indicator.id)).toEqual(['OA-04']);
+  });
+
   it('never judges a measure that is only read against an aim', () => {
     const standing = aStanding('LD-06', usual, { aim: 0.9 });
 

@@ -21,6 +21,8 @@ export interface Standing {
   readonly latest: string;
   /** What the latest figure stands on, and when: "1,012 of 1,406, September 2026". */
   readonly behind: string;
+  /** Whether anything has ever been counted for it. */
+  readonly isKnown: boolean;
   readonly aim?: number;
   readonly aimTag: AimTag;
   /** Waves without a verdict: the first shown set beside the latest, where the difference is beyond chance. */
@@ -48,6 +50,7 @@ export function standingOf(asked: AskedReading, shown: { readonly from: Month; r
     moved,
     latest: latest ? latestText(indicator, latest) : 'nothing yet',
     behind: latest ? behindText(indicator, latest) : 'no rows yet',
+    isKnown: latest !== undefined,
     aim: indicator.direction === 'read' ? undefined : aim,
     aimTag: aimTagOf(indicator, reading, aim),
     wave,
@@ -68,6 +71,7 @@ export function movementStanding(indicator: Indicator, seriesOfPart: (part: stri
     tag,
     latest: counts ? `${shareText(counts.rising / n)} rising, by professionals` : withoutFigure(indicator, { state, n }),
     behind: `${counts ? `${countText(counts.rising)} of ${countText(n)}` : countText(n)} scaled again, ${stepWords(quarter)}`,
+    isKnown: state !== 'none',
     aimTag: 'no-aim',
   };
 }

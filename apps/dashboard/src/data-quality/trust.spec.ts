@@ -1,5 +1,5 @@
 import type { DatasetQuality } from '@waymark/contract';
-import { type Indicator, type Reading, definitionOf } from '@waymark/indicators';
+import { type Indicator, definitionOf } from '@waymark/indicators';
 import { filledShare, gapWords, monthsWords, refusedWords } from './quality-words.js';
 import { trustIn } from './trust.js';
 
@@ -30,10 +30,11 @@ const column = (given: Partial<DatasetQuality['columns'][number]>): DatasetQuali
 });
 
 const march2026 = 56 * 12 + 2;
-const fine = { latest: { state: 'ok' } } as Reading;
+const fine = { state: 'ok', n: 40 } as const;
+type Latest = Parameters<typeof trustIn>[1]['latest'];
 const used = definitionOf('LR-06')!;
-const trust = (indicator: Indicator, quality: readonly DatasetQuality[], reading: Reading | undefined = fine) =>
-  trustIn(indicator, { quality, labelOf: (name) => name, reading, lastMonth: march2026 });
+const trust = (indicator: Indicator, quality: readonly DatasetQuality[], latest: Latest = fine) =>
+  trustIn(indicator, { quality, labelOf: (name) => name, latest, lastMonth: march2026 });
 
 it('trusts a figure whose files have arrived, are complete, and are enough', () => {
   expect(trust(used, [aQuality('training', { columns: [column({ blank: 9 })] })])).toMatchObject({
@@ -79,11 +80,25 @@ it('is late from two months behind the latest on; a survey in waves is never lat
 });
 
 it('says how many there are where there are too few, and that nothing is wrong', () => {
-  const few = { latest: { state: 'too_few', n: 7 } } as Reading;
+  const few = { state: 'too_few', n: 7 } as const;
   const { obstacles } = trust(used, [aQuality('training')], few);
 
   expect(obstacles[0]!.why).toContain('7 of at least 15');
   expect(obstacles[0]!.repair).toContain('nothing is wrong');
+});
+
+it('says what a measure counts where its file is there and no row counts in it', () => {
+  const none = { state: 'none', n: 0 } as const;
+  const { trust: found, obstacles } = trust(definitionOf('LR-09')!, [aQuality('responses')], none);
+
+  expect(found).toBe('not-yet');
+  expect(obstacles).toEqual([expect.objectContaining({ why: 'No row counts in it so far.' })]);
+});
+
+it('names the file that is missing and nothing that follows from that', () => {
+  const none = { state: 'none', n: 0 } as const;
+
+  expect(trust(definitionOf('LR-09')!, [], none).obstacles.map(({ why }) => why)).toEqual(['responses never arrived.']);
 });
 
 describe('words', () => {

@@ -1,5 +1,5 @@
 import type { DatasetQuality } from '@waymark/contract';
-import { type Indicator, type Reading, monthWords } from '@waymark/indicators';
+import { type Indicator, type Point, monthWords } from '@waymark/indicators';
 import { withCounted } from '../measures/measure-words.js';
 
 /** How far a figure can be trusted, in words; each with its reasons. */
@@ -37,19 +37,20 @@ const monthsLate = 2;
 interface Known {
   readonly quality: readonly DatasetQuality[];
   readonly labelOf: (dataset: string) => string;
-  /** The reading of the whole service; left out where the figure does not exist or is a family of parts. */
-  readonly reading: Reading | undefined;
+  /** The latest figure of the whole service, of its fullest part where it is a family; left out where there is none. */
+  readonly latest: Pick<Point, 'state' | 'n'> | undefined;
   /** Months since January 1970. */
   readonly lastMonth: number | undefined;
 }
 
 /** How far a measure can be trusted: what is missing, late, thin or too few, each with what would mend it. */
 export function trustIn(indicator: Indicator, known: Known): MeasureTrust {
+  const absent = indicator.from.flatMap((dataset) => missing(dataset, known));
   const obstacles = [
-    ...indicator.from.flatMap((dataset) => missing(dataset, known)),
+    ...absent,
     ...indicator.from.flatMap((dataset) => late(indicator, dataset, known)),
     ...indicator.from.flatMap((dataset) => thinColumns(indicator, dataset, known)),
-    ...tooFew(indicator, known),
+    ...(absent.length > 0 ? [] : tooFew(indicator, known)),
   ];
   const worst = (['not-yet', 'with-care'] as const).find((trust) => obstacles.some((one) => one.trust === trust));
   return { indicator, trust: worst ?? 'good', obstacles };
@@ -102,9 +103,8 @@ function thinColumns({ id }: Indicator, dataset: string, known: Known): readonly
     });
 }
 
-function tooFew(indicator: Indicator, { reading }: Known): readonly Obstacle[] {
-  const latest = reading?.latest;
-  if (reading === undefined || latest?.state === 'ok') return [];
+function tooFew(indicator: Indicator, { latest }: Known): readonly Obstacle[] {
+  if (latest?.state === 'ok') return [];
   if (latest === undefined || latest.state === 'none') {
     return [{ trust: 'not-yet', why: 'No row counts in it so far.', repair: plainRepair(indicator) }];
   }

@@ -139,6 +139,13 @@ function NoPoints({ indicator, reading }: { readonly indicator: Indicator; reado
       </div>
     );
   }
+  if (latest?.state === 'silent') {
+    return (
+      <StateBlock sign="empty" title="Nothing was sent">
+        <p>No rows arrived for {stepWords(latest)}, so nobody knows. That is not the same as none.</p>
+      </StateBlock>
+    );
+  }
   return (
     <StateBlock sign="empty" title="Not enough data">
       <p>

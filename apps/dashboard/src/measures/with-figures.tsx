@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { aimsFrom } from '../aims/known-aims.js';
+import { FirstUse } from '../data-quality/first-use.js';
 import { FilteredLine } from '../layout/filtered-line.js';
 import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
 import { notesFrom } from '../notes/known-notes.js';
@@ -13,13 +14,15 @@ import { type MeasureScope, measureScopeOf } from './measure-scope.js';
 interface WithFiguresProps {
   /** The page draws the whole service only, unless the address asks for an area: then the small frame is enough, and comes first. */
   readonly isWholeEnough?: boolean;
+  /** The page is about the area itself, so that no line has to say that it is filtered. */
+  readonly isOfArea?: boolean;
   /** What stands there while nothing is imported; left out: the way to the imports. */
   readonly nothing?: ReactNode;
   readonly children: (scope: MeasureScope) => ReactNode;
 }
 
 /** Fetches the figures of the service and gives them on with the scope of the address; says what to do while there are none. */
-export function WithFigures({ isWholeEnough = false, nothing, children }: WithFiguresProps) {
+export function WithFigures({ isWholeEnough = false, isOfArea = false, nothing, children }: WithFiguresProps) {
   const { authority } = useParams({ from: '/$authority' });
   const search: ScopeSearch = useSearch({ strict: false });
   const { data: scope } = useQuery(scopeQuery(authority));
@@ -46,7 +49,16 @@ export function WithFigures({ isWholeEnough = false, nothing, children }: WithFi
     );
   }
   if (!scope || !frame || !known.isThere) return <Loading what="the figures" />;
-  if (!measured || frame.length === 0) return nothing ?? <NothingImported authority={authority} />;
+  if (!measured || frame.length === 0) {
+    return (
+      nothing ?? (
+        <>
+          <FirstUse scope={scope} />
+          <NothingImported authority={authority} />
+        </>
+      )
+    );
+  }
   return (
     <>
       {measured.isUnknownArea && (
@@ -54,7 +66,7 @@ export function WithFigures({ isWholeEnough = false, nothing, children }: WithFi
           This service has no area or team called {search.area}. The whole service is shown.
         </p>
       )}
-      {measured.unit !== 'ALL' && <FilteredLine name={measured.unitName} />}
+      {measured.unit !== 'ALL' && !isOfArea && <FilteredLine name={measured.unitName} />}
       {children(measured)}
     </>
   );

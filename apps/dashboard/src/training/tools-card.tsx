@@ -3,8 +3,8 @@ import { type Indicator, readingOf, stepWords } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import { type MeasureScope, askedFor, partsIn } from '../measures/measure-scope.js';
-import { partName } from '../measures/measure-words.js';
 import { type NamedShare, shareRowOf, sharesTable } from './share-rows-of.js';
+import { toolName } from './tool-name.js';
 
 interface ToolsProps {
   readonly indicator: Indicator;
@@ -20,7 +20,7 @@ export function ToolsCard({ indicator, scope, source, facts }: ToolsProps) {
       partsIn(scope.frame, indicator)
         .map((part): NamedShare => {
           const { latest } = readingOf(askedFor(scope, indicator, scope.unit, part));
-          return { key: part, name: partName(part), indicator, point: latest };
+          return { key: part, name: toolName(part), indicator, point: latest };
         })
         .filter(({ point }) => point !== undefined),
     [scope, indicator],

@@ -44,10 +44,12 @@ function Training({ scope }: { readonly scope: MeasureScope }) {
       facts,
     };
   };
-  const has = (id: string) => hasOwnFigure(scope.frame, { id });
   const hasTools = partsIn(scope.frame, definitionOf('LR-09')!).length > 0;
   const sources = sourcesOf({ from: ['people', 'training', 'responses', 'supervision'] }, scope.scope, labels);
   const arrived = sources.filter((source) => source.arrived !== undefined);
+  const has = (id: string) =>
+    hasOwnFigure(scope.frame, { id }) &&
+    sourcesOf(definitionOf(id)!, scope.scope, labels).every((source) => source.arrived !== undefined);
   const hasPeople = arrived.some(({ dataset }) => dataset === 'people' || dataset === 'training');
   if (arrived.length === 0) {
     return <NothingOfThis what="This page" datasets={['people', 'training', 'responses', 'supervision']} labels={labels} />;
@@ -83,11 +85,9 @@ function Training({ scope }: { readonly scope: MeasureScope }) {
       )}
       <div className="grid">
         <div className="span-6">{hasTools && <ToolsCard {...propsOf('LR-09')} />}</div>
-        <div className="span-6">
-          {has('LR-10') && <OverTimeCard {...propsOf('LR-10')} card="group-supervision" />}
-          <PartnerAgenciesCard />
-        </div>
+        <div className="span-6">{has('LR-10') && <OverTimeCard {...propsOf('LR-10')} card="group-supervision" />}</div>
       </div>
+      <PartnerAgenciesCard />
       <MeasuresTable scope={scope} ids={pageMeasures} title="The measures of this page" />
       <p className="page-note">
         Group supervision and confidence stand on one page so that both can be looked at. This does not show cause. Names of

@@ -79,19 +79,15 @@ function Answers({ instrument, frame, voice, scope, source }: AnswersProps) {
       <h2 className="section-title" id={`survey-${instrument.id}`}>
         {instrument.title}
       </h2>
-      <div className="grid">
-        <div className="span-8">
-          {sectionsOf(instrument).map((section) => (
-            <ItemsCard key={section} {...shared} section={section} />
-          ))}
-          {instrument.sections[toolSection] !== undefined && <ToolConfidenceCard {...shared} section={toolSection} step={step} />}
-        </div>
-        <div className="span-4">
-          {scales.map((item) => (
-            <ScaleCard key={item.code} {...shared} item={item} step={step} />
-          ))}
-          <AskedCard survey={survey} frame={frame} scope={scope} source={source} facts={facts} />
-        </div>
+      <div className="two-columns">
+        {sectionsOf(instrument).map((section) => (
+          <ItemsCard key={section} {...shared} section={section} />
+        ))}
+        {instrument.sections[toolSection] !== undefined && <ToolConfidenceCard {...shared} section={toolSection} step={step} />}
+        {scales.map((item) => (
+          <ScaleCard key={item.code} {...shared} item={item} step={step} />
+        ))}
+        <AskedCard survey={survey} frame={frame} scope={scope} source={source} facts={facts} />
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { type Spread, pointsText } from '@waymark/indicators';
 import { type Item, anchors } from '@waymark/instruments';
 import { useMemo } from 'react';
 import { EvidenceCard } from '../measures/evidence-card.js';
+import { toolName } from '../training/tool-name.js';
 import { type SurveyAnswers, scaleSpread } from './item-readings.js';
 
 interface ToolConfidenceProps {
@@ -46,7 +47,7 @@ export function ToolConfidenceCard({ survey, section, step, unitName, source, fa
       subtitle={`“${survey.instrument.sections[section]}”, 0 to 10, middle half and middle answer of each tool, ${step.words}. ${unitName}`}
       n={`${shown.length} of ${tools.length} tools have ${least} answers or more`}
       source={source}
-      summary={tools.map(({ item, spread }) => `${item.text}: ${wordsOf(spread, least)}.`).join(' ')}
+      summary={tools.map(({ item, spread }) => `${nameOf(item)}: ${wordsOf(spread, least)}.`).join(' ')}
       table={tableOf(tools, least)}
       facts={facts}
       notes={ends && <p>{`0: “${ends.zero}” 10: “${ends.ten}” Confidence is not skill, and often falls while people learn.`}</p>}
@@ -60,7 +61,7 @@ export function ToolConfidenceCard({ survey, section, step, unitName, source, fa
             aboveText: '',
             rows: tools.map(({ item, spread }) => ({
               key: item.code,
-              name: item.text,
+              name: nameOf(item),
               ...(spread.median === undefined
                 ? { latestText: '', instead: `under ${least}` }
                 : {
@@ -81,6 +82,11 @@ export function ToolConfidenceCard({ survey, section, step, unitName, source, fa
   );
 }
 
+/** Scores and uses of one tool share the code behind the dot, and its short name. */
+function nameOf({ code }: Item): string {
+  return toolName(code.slice(code.indexOf('.') + 1));
+}
+
 function wordsOf({ median, lowerQuarter, upperQuarter, n }: Spread, least: number): string {
   if (median === undefined) return `${n} answers, under ${least}`;
   return `middle ${pointsText(median)}, half from ${pointsText(lowerQuarter ?? median)} to ${pointsText(upperQuarter ?? median)}, ${n} answers`;
@@ -98,7 +104,7 @@ function tableOf(tools: readonly ToolSpread[], least: number): EvidenceTable {
       { name: 'Answers', isNumber: true },
     ],
     rows: tools.map(({ item, spread }) => [
-      item.text,
+      nameOf(item),
       spread.median === undefined ? `under ${least}` : pointsText(spread.median),
       cell(spread.lowerQuarter),
       cell(spread.upperQuarter),

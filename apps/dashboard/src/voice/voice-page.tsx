@@ -31,8 +31,8 @@ export function VoicePage() {
           <Link
             key={view}
             to="."
-            search={(before: ScopeSearch) => ({ ...before, view: i === 0 ? undefined : view, as: undefined })}
-            aria-current={view === voice.view ? 'page' : undefined}
+            search={(before: ScopeSearch) => ({ ...before, view: i === 0 ? undefined : view })}
+            activeOptions={{ explicitUndefined: true }}
           >
             {name}
           </Link>

@@ -12,7 +12,7 @@ import {
   valueText,
 } from '@waymark/indicators';
 import { useMemo } from 'react';
-import { type MeasureScope, isSplitBy, seriesUpTo, unitFrom } from '../measures/measure-scope.js';
+import { type MeasureScope, askedFor, isSplitBy, seriesUpTo } from '../measures/measure-scope.js';
 import { withCounted } from '../measures/measure-words.js';
 import { sparkModelOf } from '../measures/over-time-models.js';
 import { stateWords } from '../measures/point-words.js';
@@ -87,14 +87,10 @@ function Headline({ code, name, counted, scope, within }: HeadlineProps & (typeo
 
 function headlineReading(scope: MeasureScope, indicator: Indicator, code: string, within: Within | undefined): Reading {
   const unit = isSplitBy(indicator, scope.unit) ? scope.unit : 'ALL';
-  const { to } = scope.period;
-  return readingOf({
-    indicator,
-    unit: unitFrom(unit),
-    series: seriesUpTo(within?.frame ?? scope.frame, code, unit, to, within?.cut),
-    whole: seriesUpTo(scope.frame, code, 'ALL', to),
-    span: { from: scope.span.from, to },
-  });
+  const [, part] = code.split('/');
+  const asked = askedFor(scope, indicator, unit, part);
+  if (!within) return readingOf(asked);
+  return readingOf({ ...asked, series: seriesUpTo(within.frame, code, unit, scope.period.to, within.cut) });
 }
 
 /** "48 of 117 occasions, March 2026", or why there is no figure. */

@@ -5,7 +5,6 @@ import type { Frame } from '@waymark/frames';
 import { type Indicator, definitionOf } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { CardBoundary } from '../layout/card-boundary.js';
-import { FilteredLine } from '../layout/filtered-line.js';
 import { Page, useFinding } from '../layout/page.js';
 import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
 import { AreasCard } from '../measures/areas-card.js';
@@ -61,9 +60,7 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
   useFinding(rated.data && ratedFinding(ratedMonths(rated.data, scope.unit, within?.cut ?? '', scope.period)));
   return (
     <>
-      {(scope.unit !== 'ALL' || pathway) && (
-        <Filtered unitName={scope.unit === 'ALL' ? undefined : scope.unitName} pathway={pathway} />
-      )}
+      {pathway && <FilteredByPathway name={pathwayName(pathway)} />}
       <OutOfDate sources={sources} />
       <div className="page-filters no-print">
         <PageFilter
@@ -127,12 +124,12 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
   );
 }
 
-function Filtered({ unitName, pathway }: { readonly unitName: string | undefined; readonly pathway: string | undefined }) {
-  if (!pathway) return <FilteredLine name={unitName ?? ''} />;
+/** The area has its own such line; this one is for the pathway. */
+function FilteredByPathway({ name }: { readonly name: string }) {
   return (
     <p className="filtered">
-      Filtered: {[unitName, pathwayName(pathway)].filter(Boolean).join(', ')}.{' '}
-      <Link to="." className="no-print" search={(before: ScopeSearch) => ({ ...before, area: undefined, pathway: undefined })}>
+      Filtered: {name}.{' '}
+      <Link to="." className="no-print" search={(before: ScopeSearch) => ({ ...before, pathway: undefined })}>
         Clear
       </Link>
     </p>

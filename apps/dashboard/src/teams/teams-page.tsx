@@ -4,7 +4,6 @@ import { TableFrame } from '@waymark/charts';
 import { countText, monthWords, monthsWords } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { areaTree } from '../layout/area-tree.js';
-import { FilteredLine } from '../layout/filtered-line.js';
 import { Page } from '../layout/page.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { WithFigures } from '../measures/with-figures.js';
@@ -40,7 +39,8 @@ function TeamList({ scope }: { readonly scope: MeasureScope }) {
     .filter(({ code, teams }) => (unit.startsWith('area:') ? unit === `area:${code}` : unit === 'ALL' || teams.length > 0))
     .filter(({ code, teams }) => teams.length > 0 || sent.has(`area:${code}`));
   const open = (of: string) => {
-    const cases = slice && openCasesOf(slice, of, period);
+    if (!slice) return '…';
+    const cases = openCasesOf(slice, of, period);
     return cases === undefined ? '–' : countText(cases);
   };
   const row = (of: string, name: React.ReactNode, days: string) => (
@@ -56,7 +56,6 @@ function TeamList({ scope }: { readonly scope: MeasureScope }) {
   );
   return (
     <>
-      {unit !== 'ALL' && <FilteredLine name={scope.unitName} />}
       {branches.map((area) => (
         <section className="card" key={area.code} aria-labelledby={`area-${area.code}`}>
           <h2 id={`area-${area.code}`}>{area.name}</h2>

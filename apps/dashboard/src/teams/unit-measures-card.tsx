@@ -14,7 +14,7 @@ export function UnitMeasuresCards({ measures }: { readonly measures: UnitMeasure
             <ThemeGlyph theme={theme} />
             {name}
           </h2>
-          <TableFrame label={`${name}: measures of this team or area`} className="measures">
+          <TableFrame label={`${name}: measures of this team or area`} className="measures in-full">
             <thead>
               <tr>
                 <th scope="col">Measure</th>

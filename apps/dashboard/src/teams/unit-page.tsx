@@ -44,7 +44,7 @@ export function UnitPage() {
         </>
       }
     >
-      {isInScope && <WithFigures>{(measured) => <Unit scope={measured} />}</WithFigures>}
+      {isInScope && <WithFigures isOfArea>{(measured) => <Unit scope={measured} />}</WithFigures>}
     </Page>
   );
 }
@@ -159,10 +159,16 @@ function SmallNumbers({ scope }: { readonly scope: MeasureScope }) {
   const area = scope.scope.serviceAreas.find(({ code }) => code === team?.serviceArea);
   return (
     <p className="notice">
-      Small numbers: most measures need more than a team of this size has in a month or a quarter. Where there is too little, the
-      page says how much there is and gives no figure. {area && 'The pattern can be read in '}
-      {area && <UnitLink unit={`area:${area.code}`}>{area.name}</UnitLink>}
-      {area && '.'}
+      <span>
+        Small numbers: most measures need more than a team of this size has in a month or a quarter. Where there is too little,
+        the page says how much there is and gives no figure.
+        {area && (
+          <>
+            {' '}
+            The pattern can be read in <UnitLink unit={`area:${area.code}`}>{area.name}</UnitLink>.
+          </>
+        )}
+      </span>
     </p>
   );
 }
@@ -175,7 +181,7 @@ function WhatChanged({ measures }: { readonly measures: UnitMeasures }) {
   const rest = `${steady} ${steady === 1 ? 'measure shows' : 'measures show'} no clear change, ${early} ${early === 1 ? 'has' : 'have'} not enough data yet.`;
   return (
     <section className="card" aria-labelledby="unit-changed">
-      <h2 id="unit-changed">{changed.length === 0 ? 'Nothing has clearly changed' : 'What changed'}</h2>
+      <h2 id="unit-changed">{changedTitle(changed.length, steady)}</h2>
       {changed.length > 0 && (
         <ul className="changed-list">
           {changed.map(({ id, finding, tag, moved }) => (
@@ -188,4 +194,10 @@ function WhatChanged({ measures }: { readonly measures: UnitMeasures }) {
       <p className="quiet">{rest} Each measure is held against this team's or area's own usual range, not against others.</p>
     </section>
   );
+}
+
+/** Little is said where little can be judged. */
+function changedTitle(changed: number, steady: number): string {
+  if (changed > 0) return 'What changed';
+  return steady === 0 ? 'Too early to say what changed' : 'No clear change in what can be judged';
 }

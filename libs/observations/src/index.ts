@@ -11,7 +11,7 @@ export {
   leftBlank,
   notInSource,
 } from './observe-blanks.js';
-export { feedMeasure, feedObserver, filledMeasure } from './observe-feeds.js';
+export { feedMeasure, feedObserver, filledMeasure, happenedMonth } from './observe-feeds.js';
 export {
   type ObservedRecord,
   type Observer,

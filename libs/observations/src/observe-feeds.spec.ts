@@ -1,5 +1,5 @@
 import { monthText } from '@waymark/calendar';
-import { type RecordValues, feedObserver, filledMeasure } from './index.js';
+import { type RecordValues, feedObserver, filledMeasure, happenedMonth } from './index.js';
 
 const observer = feedObserver({
   actions: 'due_on',
@@ -41,4 +41,17 @@ it('fills nothing with notes, and other datasets by their feed', () => {
   expect(monthsOf('notes', { noted_on: '2025-03-01' })).toEqual({ 'feed/notes': '2025-03' });
   expect(filledMeasure('findings')).toBe('feed/findings');
   expect(filledMeasure('notes')).toBe('filled/notes');
+});
+
+it('tells of the months in which something happened, and of none for plans and notes', () => {
+  const month = (dataset: string, values: RecordValues, column: string) => {
+    const found = happenedMonth({ dataset, values }, column);
+    return found && monthText(found);
+  };
+  expect(month('findings', { found_on: '2015-03-09' }, 'found_on')).toBe('2015-03');
+  expect(month('context', { month: '2015-03' }, 'month')).toBe('2015-03');
+  expect(month('supervision', { due_on: '2015-03-30', held_on: '2015-04-02' }, 'due_on')).toBeUndefined();
+  expect(month('supervision', { due_on: null, held_on: '2015-04-02' }, 'due_on')).toBe('2015-04');
+  expect(month('training', { held_on: '2015-03-01', status: 'booked' }, 'held_on')).toBeUndefined();
+  expect(month('notes', { noted_on: '2015-03-01' }, 'noted_on')).toBeUndefined();
 });

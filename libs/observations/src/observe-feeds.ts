@@ -25,6 +25,15 @@ export function filledMeasure(dataset: string): string {
   return dataset in filledTexts ? `filled/${dataset}` : feedMeasure(dataset);
 }
 
+/** The month that a row fills because something happened then; `undefined` for a plan, a note or a row without a date. */
+export function happenedMonth(
+  { dataset, values }: Pick<ObservedRecord, 'dataset' | 'values'>,
+  monthColumn: string,
+): Month | undefined {
+  if (dataset === 'supervision' && textOf(values, 'due_on') !== '') return undefined;
+  return monthOfText(filledTexts[dataset]?.(values) ?? textOf(values, monthColumn));
+}
+
 /**
  * Which months each dataset has sent rows for, and which it fills where that differs: "silence is not zero", "last fed on" and the span
  * of the figures read them. `monthColumns` names the column (a date or a month) that puts a row of each dataset into its month.

@@ -15,6 +15,7 @@ import { relink } from './relink.js';
 import { settleTouched } from './settle.js';
 import { type Staged, prepareStage, stageRows } from './stage.js';
 import { enterTrail } from './trail.js';
+import { unopenedSentence } from './unopened.js';
 import { unseen } from './unseen.js';
 
 /** Who does something, and on which day it arrives: "today" wherever a rule needs one. */
@@ -116,8 +117,10 @@ export class Acts {
     if (datasetByName(about.dataset)?.completeFor) await this.declare(database, authority, batch, about);
     const { ended } = await settleTouched(database, authority.id, batch.seq);
     batch.counts = { ...batch.counts, ended };
-    await database.update(BatchEntity, keyOf(batch), { counts: batch.counts, warnings: batch.warnings });
     await this.close(database, authority, batch, doing);
+    const unopened = await unopenedSentence(database, authority.id, batch.seq, about.dataset);
+    batch.warnings = [...batch.warnings, ...(unopened === undefined ? [] : [unopened])];
+    await database.update(BatchEntity, keyOf(batch), { counts: batch.counts, warnings: batch.warnings });
     return batch;
   }
 

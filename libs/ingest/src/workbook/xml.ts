@@ -16,8 +16,8 @@ export interface XmlReader {
 }
 
 const deepest = 64;
-/** A cell has 32,767 characters at most; nothing honest goes this long without a tag. */
-const longestWithoutTag = 1_000_000;
+/** A cell has 32,767 characters at most; a megabyte in one is refused with its row, and this much without a tag with the file. */
+const longestWithoutTag = 4_000_000;
 
 /**
  * A streaming reader of one XML part in UTF-8 or UTF-16. Throws `FileRefused`: for a document type declaration (so that no entity is ever

@@ -50,7 +50,7 @@ export function MatrixCard({ standings, left, source, facts }: MatrixCardProps) 
 function MatrixTable({ matrix: { columns, rows, without, waiting } }: { readonly matrix: Matrix }) {
   return (
     <div className="matrix-scroll" tabIndex={0} role="region" aria-label="Measures by pattern and aim">
-      <table className="matrix">
+      <table className={columns.length > 1 ? 'matrix has-aims' : 'matrix'}>
         {columns.length > 0 && (
           <thead>
             <tr>
@@ -97,12 +97,12 @@ function MatrixTable({ matrix: { columns, rows, without, waiting } }: { readonly
 
 function WaitingRow({ waiting, columns }: { readonly waiting: readonly Standing[]; readonly columns: number }) {
   const { authority } = useParams({ from: '/$authority' });
-  const count = waiting.length === 1 ? 'One measure waits' : `${waiting.length} measures wait`;
+  const count = waiting.length === 1 ? 'One measure' : `${waiting.length} measures`;
   return (
     <tr>
-      <th scope="row">Nothing sent yet</th>
+      <th scope="row">Nothing to count yet</th>
       <td colSpan={columns}>
-        {count} for files that were never imported: {waiting.map(({ indicator }) => indicator.short).join('; ')}.{' '}
+        {count}, which fill as files are imported: {waiting.map(({ indicator }) => indicator.short).join('; ')}.{' '}
         <Link to="/$authority/imports" params={{ authority }} className="no-print">
           Go to imports
         </Link>

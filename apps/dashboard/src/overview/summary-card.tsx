@@ -17,6 +17,7 @@ import {
 import type { ReactNode } from 'react';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { dayInWords } from '../platform/dates.js';
+import { actionTitle, ownerWords } from './action-words.js';
 import { CloudIcon, PathIcon, SunIcon } from './column-icons.js';
 import { judgedWords } from './judged.js';
 import { MeasureLink } from './measure-link.js';
@@ -115,12 +116,12 @@ function Actions({ actions, themes, on }: Pick<SummaryCardProps, 'actions' | 'on
   return (
     <>
       <ul>
-        {open.slice(0, linesShown).map(({ action_ref: ref, title, owner_role: owner, dueOn }) => (
-          <li key={ref}>
-            {title ?? `Action ${ref}, no title recorded`}.{' '}
+        {open.slice(0, linesShown).map((action) => (
+          <li key={action.action_ref}>
+            {actionTitle(action)}.{' '}
             <span className="line-numbers">
-              {owner ? `${owner.charAt(0).toUpperCase()}${owner.slice(1)}. ` : ''}
-              {dueOn < on ? 'Was due' : 'Due'} {dayInWords(dueOn)}
+              {ownerWords(action)}
+              {action.dueOn < on ? 'Was due' : 'Due'} {dayInWords(action.dueOn)}
             </span>
           </li>
         ))}

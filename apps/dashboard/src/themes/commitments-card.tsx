@@ -5,6 +5,7 @@ import type { ListRow } from '@waymark/contract';
 import { type ActionState, actionState } from '@waymark/improvement';
 import { type Theme, capital, numberWord } from '@waymark/indicators';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
+import { actionTitle, ownerWords } from '../overview/action-words.js';
 import { dayInWords } from '../platform/dates.js';
 import { listQuery } from '../platform/queries.js';
 import { type Rated, ratedCommitments } from './rated-commitments.js';
@@ -107,18 +108,18 @@ function Actions({
         {count('due')} due, {count('past-its-date')} past their date, {count('done')} done
       </p>
       <ul className="actions">
-        {told.slice(0, shownActions).map(({ action_ref: ref, title, owner_role: owner, state, due_on: due, done_on: done }) => (
-          <li key={ref}>
+        {told.slice(0, shownActions).map((action) => (
+          <li key={action.action_ref}>
             <div>
-              <p>{title ?? `Action ${ref}, no title recorded`}</p>
+              <p>{actionTitle(action)}</p>
               <p className="quiet">
-                {owner ? `${owner.charAt(0).toUpperCase()}${owner.slice(1)}. ` : ''}
-                {state === 'past-its-date' && `Was due ${dayInWords(due)}`}
-                {state === 'done' && done && `Done ${dayInWords(done)}`}
+                {ownerWords(action)}
+                {action.state === 'past-its-date' && `Was due ${dayInWords(action.due_on)}`}
+                {action.state === 'done' && action.done_on && `Done ${dayInWords(action.done_on)}`}
               </p>
             </div>
-            <span className={`state-pill ${state}`}>
-              {state === 'done' ? 'Done' : state === 'due' ? `Due ${dayInWords(due)}` : 'Past its date'}
+            <span className={`state-pill ${action.state}`}>
+              {action.state === 'done' ? 'Done' : action.state === 'due' ? `Due ${dayInWords(action.due_on)}` : 'Past its date'}
             </span>
           </li>
         ))}

@@ -14,15 +14,17 @@ import { OverTimeCard } from '../measures/over-time-cards.js';
 import { sourceLine, sourcesOf } from '../measures/sources.js';
 import { ThemeGlyph } from '../measures/theme-glyph.js';
 import { WithFigures } from '../measures/with-figures.js';
+import { NoteDesk } from '../notes/note-desk.js';
+import { NotesCard } from '../notes/notes-card.js';
 import { judgedBy, judgedWords, ladderOf, monthOfDay } from '../overview/judged.js';
 import { standingsOf } from '../overview/standings.js';
 import { datasetsQuery, listQuery } from '../platform/queries.js';
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
 import { CommitmentsCard } from './commitments-card.js';
 import { leadMeasure } from './lead-measure.js';
+import { OneHigher } from './one-higher.js';
 import { PartsGridCard } from './parts-grid-card.js';
 import { themeFrom, themeQuestions, themeSlug } from './theme-address.js';
-import { ThemeNotes } from './theme-notes.js';
 import { ThemeTable } from './theme-table.js';
 
 /** Themes without a name lead to the first. */
@@ -111,24 +113,32 @@ function ThemeContent({ theme, scope }: { readonly theme: Theme; readonly scope:
           <p className="quiet">0: not started. 10: how we do things here, families would say so.</p>
         </div>
       )}
-      <div className="overview-pair is-wide-left">
-        {lead ? (
-          <CardBoundary what="this chart">
-            <OverTimeCard
-              indicator={lead.indicator}
-              scope={scope}
-              source={sourceOf(lead.indicator.from)}
-              facts={facts}
-              card="lead"
-            />
-          </CardBoundary>
-        ) : (
+      {lead ? (
+        <NoteDesk indicator={lead.indicator} scope={scope}>
+          <div className="overview-pair is-wide-left">
+            <CardBoundary what="this chart">
+              <OverTimeCard
+                indicator={lead.indicator}
+                scope={scope}
+                source={sourceOf(lead.indicator.from)}
+                facts={facts}
+                card="lead"
+              />
+            </CardBoundary>
+            <div>
+              <NotesCard indicator={lead.indicator} scope={scope} reading={lead.reading} />
+              <OneHigher judged={judged} />
+            </div>
+          </div>
+        </NoteDesk>
+      ) : (
+        <>
           <section className="card">
-            <p>No measure of this theme has figures for this area yet.</p>
+            <p>No measure of this theme has figures here yet. The table names what each is made of.</p>
           </section>
-        )}
-        <ThemeNotes theme={theme} scope={scope} lead={lead?.indicator} judged={judged} />
-      </div>
+          <OneHigher judged={judged} />
+        </>
+      )}
       <ThemeTable theme={theme} scope={scope} standings={standings} source={sourceOf(sourcesIn(standings))} facts={facts} />
       <div className="overview-pair is-wide-left">
         <CardBoundary what="this table">

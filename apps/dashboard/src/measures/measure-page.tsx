@@ -89,7 +89,7 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
         <div className="span-8">
           <DefinitionCard indicator={indicator} />
         </div>
-        <div className="span-4 stack">
+        <div className="span-4">
           <NotesCard indicator={indicator} scope={scope} reading={reading} openNote={note} />
           {isThere && <RowsCard indicator={indicator} scope={scope} />}
           <SourcesCard sources={sources} />

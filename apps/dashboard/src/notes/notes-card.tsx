@@ -26,7 +26,10 @@ export function NotesCard({ indicator, scope, reading, openNote }: NotesCardProp
   const canRestart = indicator.pattern !== 'none';
   if (notes.length === 0 && aims.length === 0 && !desk) return null;
   return (
-    <section className="card notes-card" aria-labelledby="what-people-know">
+    <section
+      className={notes.length + aims.length === 0 ? 'card notes-card no-print' : 'card notes-card'}
+      aria-labelledby="what-people-know"
+    >
       <h2 id="what-people-know">What people know about this chart</h2>
       <p className="subtitle">
         {notes.length === 0 ? 'No notes in these months.' : 'Notes stand on the chart by number, and in print.'}

@@ -24,6 +24,8 @@ export function findingOf(indicator: Pick<Indicator, 'id' | 'short' | 'unit'>, r
     case 'as-it-stands':
       return `${short}: ${valueText(indicator, latest.value ?? 0)} in ${stepWords(latest)}`;
     case 'no-clear-change':
+      if (reading.stretches.length > 1)
+        return `${short}: about the same since ${monthsWords(reading.stretches.at(-1)!.from, reading.stretches.at(-1)!.from)}`;
       return ownWords[indicator.id]?.same ?? `${short}: about the same ${lengthWords(lengthOf(reading))}`;
     case 'improving':
     case 'needs-attention':

@@ -1,6 +1,7 @@
 import { type Month, monthFromText, monthText } from '@waymark/calendar';
 import { definitionOf } from '../catalogue.js';
 import { wholeAuthority } from '../unit.js';
+import { findingOf } from './finding.js';
 import { type Reading, readingOf } from './reading.js';
 
 const first = monthFromText('2022-04')!;
@@ -42,6 +43,10 @@ describe('a usual range that a person restarted', () => {
     expect(read([...before, ...after], []).tag).toBe('improving');
     expect(reading.tag).toBe('no-clear-change');
     expect(reading.points.filter(({ marked }) => marked !== undefined)).toEqual([]);
+  });
+
+  it('is told as no change since it was restarted, not over the change that it was restarted for', () => {
+    expect(findingOf(definitionOf('OA-04')!, reading)).toBe('Dangers with goal and scale: about the same since August 2023');
   });
 
   it('says only after it what a change since then is', () => {

@@ -1,4 +1,4 @@
-import { type Month, addMonths, dayText, firstDayOf } from '@waymark/calendar';
+import { type Month, dayText, lastDayOf } from '@waymark/calendar';
 import { openActions } from '@waymark/improvement';
 import {
   type Standing,
@@ -48,6 +48,9 @@ export function overviewWords(month: Month, standings: readonly Standing[], reco
       ({ tag, standings: placed }) =>
         `- ${tagWords[tag]}: ${placed.map(({ indicator, latest }) => `${indicator.short} ${latest}`).join('; ') || 'none'}`,
     ),
+    ...(matrix.waiting.length === 0
+      ? []
+      : [`- Nothing to count yet: ${matrix.waiting.map(({ indicator }) => indicator.short).join('; ')}`]),
     '',
     '**Themes**',
     '',
@@ -79,7 +82,7 @@ function actionLines(
   columns: Parameters<typeof summaryThemes>[0],
   records: readonly ObservedRecord[],
 ): readonly string[] {
-  const lastDay = dayText((firstDayOf(addMonths(month, 1)) - 1) as ReturnType<typeof firstDayOf>);
+  const lastDay = dayText(lastDayOf(month));
   const themes: readonly string[] = summaryThemes(columns);
   const actions = records
     .filter(({ dataset, values }) => dataset === 'actions' && (themes.length === 0 || themes.includes(textOf(values, 'theme'))))

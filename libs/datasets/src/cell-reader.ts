@@ -37,13 +37,22 @@ export function cellReader(column: Column, context: CellContext): CellReader {
   const whenBlank = column.required === true ? { problem: needed(column) } : blank;
   const readFilled = filledReader(column, context);
   const read: CellReader = (text) => {
-    const trimmed = text.trim();
+    const trimmed = column.type === 'text' ? text.trim() : withoutHiddenEdges(text);
     if (trimmed === '') return whenBlank;
     const meant = saved.size === 0 ? trimmed : (saved.get(trimmed.toLowerCase()) ?? trimmed);
     const error = meant.charCodeAt(0) === 35 ? sheetError(meant) : undefined;
     return error === undefined ? readFilled(meant) : { problem: error };
   };
   return column.type === 'ref' || column.type === 'text' ? read : remembering(read);
+}
+
+const hiddenAtAnEdge = /^[\u200B-\u200F\u2060\uFEFF]|[\u200B-\u200F\u2060\uFEFF]$/;
+
+/** Without blanks around it, and without characters around it that nobody sees: they come along when cells are copied from pages. */
+function withoutHiddenEdges(text: string): string {
+  const trimmed = text.trim();
+  if (!hiddenAtAnEdge.test(trimmed)) return trimmed;
+  return trimmed.replace(/^[\s\u200B-\u200F\u2060\uFEFF]+|[\s\u200B-\u200F\u2060\uFEFF]+$/g, '');
 }
 
 function remembering(read: CellReader): CellReader {

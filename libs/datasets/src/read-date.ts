@@ -81,9 +81,9 @@ export function slashedNumbers(text: string): readonly [first: number, second: n
   return match === null ? undefined : [Number(match[1]), Number(match[2])];
 }
 
-/** A month of a file as YYYY-MM: 2026-03, 03/2026 or Mar 2026. */
+/** A month of a file as YYYY-MM: 2026-03, 03/2026 or Mar 2026; and 2026-03-01, as spreadsheets keep what they show as Mar-26. */
 export function readMonth(text: string): Reading<string> {
-  const numbered = /^(\d{4})-(\d{1,2})$/.exec(text) ?? swapped(/^(\d{1,2})[/.-](\d{4})$/.exec(text));
+  const numbered = /^(\d{4})-(\d{1,2})(?:-\d{2})?$/.exec(text) ?? swapped(/^(\d{1,2})[/.-](\d{4})$/.exec(text));
   const named = /^([A-Za-z]{3,9})[ -](\d{4})$/.exec(text);
   const parts = numbered ?? (named && [text, named[2]!, monthNumber(named[1]!) ?? '']);
   if (parts === null || parts[2] === '') {

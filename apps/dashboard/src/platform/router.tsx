@@ -212,6 +212,7 @@ export function makeRouter(queries: QueryClient, history?: RouterHistory) {
     context: { queries },
     parseSearch: searchWords,
     stringifySearch: searchText,
+    pathParamsAllowedCharacters: [':'],
     defaultPendingComponent: () => <Loading what="the page" shape="page" />,
     defaultErrorComponent: ({ error, reset }) => (
       <Page title="We could not draw this page">

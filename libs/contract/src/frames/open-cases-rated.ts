@@ -1,3 +1,4 @@
+import { pathways } from '@waymark/datasets';
 import { type Frame, numbersOf, wordsOf } from '@waymark/frames';
 
 /**
@@ -47,10 +48,8 @@ export function openCasesRatedOf(frame: Frame, unit: string, cut = ''): readonly
   return [...found.values()].sort((a, b) => a.month - b.month);
 }
 
-/** The pathways by which the frame cuts open cases, in order of their names. */
+/** The pathways by which the frame cuts open cases, in the order of the vocabulary. */
 export function pathwaysIn(frame: Frame): readonly string[] {
-  return wordsOf(frame, 'cut')
-    .words.filter((cut) => cut.startsWith('pathway='))
-    .map((cut) => cut.slice('pathway='.length))
-    .sort();
+  const { words } = wordsOf(frame, 'cut');
+  return pathways.filter((pathway) => words.includes(`pathway=${pathway}`));
 }

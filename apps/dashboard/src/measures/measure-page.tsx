@@ -14,12 +14,18 @@ import { factsOf } from './card-facts.js';
 import { DefinitionCard } from './definition-card.js';
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn } from './measure-scope.js';
 import { RowsCard } from './rows-card.js';
+import { openChildrenFigures } from './open-children-table.js';
 import { OutOfDate, SourcesCard } from './sources-card.js';
 import { type Source, sourceLine, sourcesOf } from './sources.js';
 import { ThemeGlyph } from './theme-glyph.js';
 import { WithFigures } from './with-figures.js';
 
 const MeasureCharts = lazy(() => import('./measure-charts.js').then((module) => ({ default: module.MeasureCharts })));
+
+const OpenChildrenCard = lazy(() => import('./open-children-card.js').then((module) => ({ default: module.OpenChildrenCard })));
+
+/** The measure on whose page lists of open children stand as figures of their own. */
+const besideCaseloads = 'OA-11';
 
 /** One measure: its charts, its definition, where it comes from. */
 export function MeasurePage() {
@@ -55,6 +61,7 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
   const scope = useMemo(() => (isSplit ? asked : { ...asked, unit: 'ALL', unitName: 'Whole service' }), [asked, isSplit]);
   const labels = useMemo(() => Object.fromEntries(datasets.map(({ name, label }) => [name, label])), [datasets]);
   const sources = sourcesOf(indicator, scope.scope, labels);
+  const isOfOpenChildren = openChildrenFigures.some((id) => id === indicator.id);
   const isThere = measuresIn(scope.frame).some(({ id }) => id === indicator.id);
   const hasFinding = hasOwnFigure(scope.frame, indicator) && indicator.kind !== 'gap';
   const reading = useMemo(
@@ -83,7 +90,14 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
           </Suspense>
         </CardBoundary>
       ) : (
-        <NothingYet sources={sources} />
+        !isOfOpenChildren && <NothingYet sources={sources} />
+      )}
+      {(isOfOpenChildren || indicator.id === besideCaseloads) && (
+        <CardBoundary what="the open children">
+          <Suspense fallback={null}>
+            <OpenChildrenCard scope={scope} />
+          </Suspense>
+        </CardBoundary>
       )}
       <div className="grid">
         <div className="span-8">

@@ -190,7 +190,7 @@ function DropZone({ isSending, received, onFiles }: DropZoneProps) {
         accept=".csv,.txt,text/csv"
         className="only-spoken"
         tabIndex={-1}
-        aria-label="Files to import"
+        aria-label="File to import, or several"
         onChange={(event) => {
           onFiles(Array.from(event.currentTarget.files ?? []));
           event.currentTarget.value = '';

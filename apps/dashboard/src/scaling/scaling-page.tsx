@@ -6,7 +6,7 @@ import { type Indicator, definitionOf } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { CardBoundary } from '../layout/card-boundary.js';
 import { Page, useFinding } from '../layout/page.js';
-import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
+import { Loading } from '../layout/state-block.js';
 import { AreasCard } from '../measures/areas-card.js';
 import { factsOf } from '../measures/card-facts.js';
 import { cutWords } from '../measures/cut-words.js';
@@ -24,6 +24,7 @@ import { MovementByPathwayCard } from './movement-card.js';
 import { RatedCasesCard } from './rated-cases-card.js';
 import { ratedFinding, ratedMonths } from './rated-months.js';
 import { PageFilter } from './scaling-filters.js';
+import { SliceCard } from './slice-card.js';
 
 const [breadth, gap, movement] = [definitionOf('MM-23')!, definitionOf('MM-26')!, definitionOf('MM-27')!];
 
@@ -91,7 +92,7 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
       )}
       <div className="grid">
         <div className="span-7">
-          <Slice query={rated} what="the ratings of open cases" empty="This fills when lists of open cases are imported.">
+          <SliceCard query={rated} what="the ratings of open cases" empty="This fills when lists of open cases are imported.">
             {(slice) => (
               <RatedCasesCard
                 {...card(definitionOf('SC-01')!)}
@@ -100,7 +101,7 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
                 cutName={pathway && pathwayName(pathway)}
               />
             )}
-          </Slice>
+          </SliceCard>
         </div>
         <div className="span-5">
           <CardBoundary what="this chart">
@@ -114,9 +115,9 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
           <GapAreasCard {...card(gap)} indicator={gap} card="gap-areas" part={question} within={within} />
         </div>
         <div className="span-6">
-          <Slice query={caseloads} what="the caseloads" empty="This fills when counts of caseloads are imported.">
+          <SliceCard query={caseloads} what="the caseloads" empty="This fills when counts of caseloads are imported.">
             {(slice) => <CaseloadStripsCard {...card(definitionOf('OA-12')!)} slice={slice} />}
-          </Slice>
+          </SliceCard>
         </div>
       </div>
       <AreasCard {...card(breadth)} indicator={breadth} />
@@ -133,31 +134,6 @@ function FilteredByPathway({ name }: { readonly name: string }) {
         Clear
       </Link>
     </p>
-  );
-}
-
-interface SliceProps {
-  readonly query: { readonly data: Frame | undefined; readonly error: unknown; readonly refetch: () => unknown };
-  readonly what: string;
-  readonly empty: string;
-  readonly children: (slice: Frame) => React.ReactNode;
-}
-
-/** A card that waits for its slice, says what would fill it, or why it could not be fetched. */
-function Slice({ query: { data, error, refetch }, what, empty, children }: SliceProps) {
-  if (data && data.length > 0) return children(data);
-  return (
-    <section className="card">
-      {data ? (
-        <StateBlock sign="empty" title="Nothing here yet">
-          <p>{empty}</p>
-        </StateBlock>
-      ) : error ? (
-        <ErrorBlock error={error} title={`We could not fetch ${what}`} onRetry={() => void refetch()} />
-      ) : (
-        <Loading what={what} />
-      )}
-    </section>
   );
 }
 

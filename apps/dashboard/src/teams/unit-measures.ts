@@ -104,7 +104,7 @@ function figureRow(scope: MeasureScope, indicator: Indicator): readonly UnitRow[
       behind: `${words}, ${stepWords(latest)}`,
       latest: latest.state === 'hidden' ? 'c' : latest.value === undefined ? '–' : valueText(indicator, latest.value),
       interval: between(latest.lower, latest.upper),
-      usual: between(latest.lowerLimit, latest.upperLimit),
+      usual: tag === 'by-wave' ? '–' : between(latest.lowerLimit, latest.upperLimit),
       tag,
       moved,
       ...(shown.some(({ value }) => value !== undefined) ? { spark: sparkModelOf(indicator, reading, shown) } : {}),

@@ -15,6 +15,7 @@ import { datasetsQuery, listQuery, scopeQuery, sliceQuery } from '../platform/qu
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
 import { CaseloadStripsCard } from '../scaling/caseload-strips-card.js';
 import { RatedCasesCard } from '../scaling/rated-cases-card.js';
+import { SliceCard } from '../scaling/slice-card.js';
 import { UnitActionsCard } from './actions-card.js';
 import { addressOfArea, areaOfAddress } from './unit-address.js';
 import { daysOf, openCasesOf, sizeBand } from './unit-facts.js';
@@ -94,8 +95,8 @@ function Purpose({ area }: { readonly area: string }) {
 function Unit({ scope }: { readonly scope: MeasureScope }) {
   const { authority } = useParams({ from: '/$authority' });
   const { data: datasets = [] } = useQuery(datasetsQuery);
-  const { data: rated } = useQuery(sliceQuery(authority, 'open-cases-rated'));
-  const { data: caseloads } = useQuery(sliceQuery(authority, 'caseloads'));
+  const rated = useQuery(sliceQuery(authority, 'open-cases-rated'));
+  const caseloads = useQuery(sliceQuery(authority, 'caseloads'));
   const { data: actions } = useQuery(listQuery(authority, 'actions'));
   const measures = useMemo(() => unitMeasures(scope), [scope]);
   const labels = useMemo(() => Object.fromEntries(datasets.map(({ name, label }) => [name, label])), [datasets]);
@@ -108,7 +109,7 @@ function Unit({ scope }: { readonly scope: MeasureScope }) {
     return { scope, facts: factsOf(scope), source: `${madeUp}${sourceLine(sources)}` };
   };
   const size = sizeBand(scope.frame, scope.unit, scope.period);
-  const open = rated && openCasesOf(rated, scope.unit, scope.period);
+  const open = rated.data && openCasesOf(rated.data, scope.unit, scope.period);
   return (
     <>
       <ul className="unit-facts">
@@ -133,10 +134,16 @@ function Unit({ scope }: { readonly scope: MeasureScope }) {
       <UnitMeasuresCards measures={measures} />
       <div className="grid">
         <div className="span-6">
-          {rated && open !== undefined && <RatedCasesCard {...card('SC-01')} slice={rated} />}
+          <SliceCard query={rated} what="the ratings of open cases" empty="This fills when lists of open cases are imported.">
+            {(slice) => (open === undefined ? null : <RatedCasesCard {...card('SC-01')} slice={slice} />)}
+          </SliceCard>
           <UnitActionsCard scope={scope} teams={teams.map(({ code }) => code)} actions={actions?.rows ?? []} />
         </div>
-        <div className="span-6">{caseloads && <CaseloadStripsCard {...card('OA-12')} slice={caseloads} />}</div>
+        <div className="span-6">
+          <SliceCard query={caseloads} what="the caseloads" empty="This fills when counts of caseloads are imported.">
+            {(slice) => <CaseloadStripsCard {...card('OA-12')} slice={slice} />}
+          </SliceCard>
+        </div>
       </div>
       {teams.length > 0 && scope.unit.startsWith('area:') && (
         <section className="card" aria-labelledby="unit-teams">

@@ -1,0 +1,28 @@
+import type { Frame } from '@waymark/frames';
+import type { ReactNode } from 'react';
+import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
+
+interface SliceCardProps {
+  readonly query: { readonly data: Frame | undefined; readonly error: unknown; readonly refetch: () => unknown };
+  readonly what: string;
+  readonly empty: string;
+  readonly children: (slice: Frame) => ReactNode;
+}
+
+/** A card that waits for its slice, says what would fill it, or why it could not be fetched. */
+export function SliceCard({ query: { data, error, refetch }, what, empty, children }: SliceCardProps) {
+  if (data && data.length > 0) return children(data);
+  return (
+    <section className="card">
+      {data ? (
+        <StateBlock sign="empty" title="Nothing here yet">
+          <p>{empty}</p>
+        </StateBlock>
+      ) : error ? (
+        <ErrorBlock error={error} title={`We could not fetch ${what}`} onRetry={() => void refetch()} />
+      ) : (
+        <Loading what={what} />
+      )}
+    </section>
+  );
+}

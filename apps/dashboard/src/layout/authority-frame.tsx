@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { AuthoritySwitcher } from '../authorities/authority-switcher.js';
 import { DemonstrationBanner } from '../authorities/demonstration-banner.js';
@@ -11,7 +11,7 @@ import { scopeQuery } from '../platform/queries.js';
 import { remember } from '../platform/remembered.js';
 import { isAnalytical } from './analytical.js';
 import { ColourSchemeMenu } from './colour-scheme-menu.js';
-import { BrandMark, CloseIcon, KeyboardIcon, MenuIcon } from './icons.js';
+import { BrandMark, CloseIcon, HelpIcon, KeyboardIcon, MenuIcon } from './icons.js';
 import { Menu } from './menu.js';
 import { useMeetingView } from './meeting-view.js';
 import { NotFoundPage } from './not-found-page.js';
@@ -68,6 +68,16 @@ export function AuthorityFrame() {
           <div className="side-body" id="side-body">
             <Menu authority={code} onFollow={() => setSheetOpen(false)} />
             <div className="side-foot">
+              <Link
+                to="/$authority/help"
+                params={{ authority: code }}
+                className="menu-tool"
+                title="Help"
+                onClick={() => setSheetOpen(false)}
+              >
+                <HelpIcon />
+                <span className="menu-name">Help</span>
+              </Link>
               <ColourSchemeMenu />
               <button type="button" className="menu-tool" title="Keyboard shortcuts" onClick={() => setShortcutsShown(true)}>
                 <KeyboardIcon />

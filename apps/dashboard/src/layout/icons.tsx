@@ -66,6 +66,12 @@ export const LinkIcon = line(
   <path d="M6 9a3 3 0 004.500.300l2-2A3 3 0 008.300 3L7.200 4.100M10 7a3 3 0 00-4.500-.300l-2 2A3 3 0 007.700 13l1.100-1.100" />,
 );
 export const PrintIcon = line(<path d="M4 6V2h8v4M4 12H2V6h12v6h-2M4 10h8v4H4z" />);
+export const HelpIcon = line(
+  <>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M6.200 6.300a1.900 1.900 0 113 1.500c-.7.5-1.200.8-1.200 1.500M8 11.500v.1" />
+  </>,
+);
 export const MeetingIcon = line(<path d="M2 3h12v8H2zM8 11v3M5 14h6" />);
 export const MenuIcon = line(<path d="M2 4h12M2 8h12M2 12h12" />);
 export const SunMoonIcon = line(

@@ -1,9 +1,11 @@
+import { Link, useParams } from '@tanstack/react-router';
 import { AimTag, ControlChart, IntervalDots, PatternTag } from '@waymark/charts';
 import {
   type Indicator,
   type Reading,
   aimTagOf,
   findingOf,
+  monthWords,
   monthsWords,
   numbersText,
   pointsWithin,
@@ -69,7 +71,7 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
         facts={facts}
         tag={<Tags indicator={indicator} reading={reading} drawn={drawn} />}
         onNote={desk && (() => desk.addNote())}
-        notes={tagSentence(reading) && <p>{tagSentence(reading)}</p>}
+        notes={<UnderTheChart reading={reading} drawn={drawn} />}
       >
         {(describedBy) => {
           if (!hasValues) return <NoPoints indicator={indicator} reading={reading} />;
@@ -117,6 +119,26 @@ function Tags({
       {indicator.direction !== 'read' && aim !== 'not-judged' && (
         <AimTag assurance={aim} isLowerBetter={indicator.direction === 'down'} />
       )}
+    </>
+  );
+}
+
+/** What the tag means, where to read how it is judged, and the words of the notes that stand on the chart by number. */
+function UnderTheChart({ reading, drawn }: { readonly reading: Reading; readonly drawn: Drawn }) {
+  const { authority } = useParams({ from: '/$authority' });
+  return (
+    <>
+      <p>
+        {tagSentence(reading)}{' '}
+        <Link to="/$authority/help/$topic" params={{ authority, topic: 'patterns' }} className="no-print">
+          How we tell
+        </Link>
+      </p>
+      {drawn.notes.map(({ number, note }) => (
+        <p key={note.reference}>
+          <span className="strong">{number}</span> {note.title}, {monthWords(note.month)}
+        </p>
+      ))}
     </>
   );
 }

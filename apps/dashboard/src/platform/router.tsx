@@ -179,6 +179,18 @@ const oneImport = createRoute({
   component: lazyRouteComponent(() => import('../imports/import-page.js'), 'ImportPage'),
 });
 
+const help = createRoute({
+  getParentRoute: () => authority,
+  path: 'help',
+  component: lazyRouteComponent(() => import('../help/help-page.js'), 'HelpPage'),
+});
+
+const helpTopic = createRoute({
+  getParentRoute: () => authority,
+  path: 'help/$topic',
+  component: lazyRouteComponent(() => import('../help/help-page.js'), 'TopicPage'),
+});
+
 const tree = root.addChildren([
   home,
   authority.addChildren([
@@ -201,6 +213,8 @@ const tree = root.addChildren([
     matchColumns,
     checkRows,
     oneImport,
+    help,
+    helpTopic,
   ]),
 ]);
 

@@ -64,10 +64,17 @@ async function toHistory(): Promise<void> {
 describe('looking round', () => {
   it('opens on a made-up authority, and every page of it says that it is made up', async () => {
     await open('/');
-    await onPage(page, 'Measures');
-    await page.getByRole('link', { name: 'Who has a say in scaling' }).waitFor();
+    await onPage(page, 'Embedding at a glance');
+    await page.getByRole('link', { name: 'Who has a say in scaling' }).first().waitFor();
 
-    for (const path of ['/999/measures', '/999/measures/MM-23', '/999/measures/MM-01', '/999/imports', '/999/imports/new']) {
+    for (const path of [
+      '/999',
+      '/999/measures',
+      '/999/measures/MM-23',
+      '/999/measures/MM-01',
+      '/999/imports',
+      '/999/imports/new',
+    ]) {
       await open(path);
       const said = page.getByRole('complementary', { name: 'Demonstration' });
       await said.waitFor();

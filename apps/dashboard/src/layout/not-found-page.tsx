@@ -8,7 +8,7 @@ export function NotFoundPage() {
       <section className="card">
         <p>The link may be old, or a letter of the address may be missing. Nothing was changed.</p>
         <p>
-          <Link to="/">Go to the measures</Link>
+          <Link to="/">Go to the Overview</Link>
         </p>
       </section>
     </Page>

@@ -69,6 +69,7 @@ export function serviceAnswers(scope: AuthorityScope, frame: Uint8Array): Record
     [`GET ${routes.authorities()}`]: { json: [scope.authority] },
     [`GET ${routes.scope(code)}`]: { json: scope },
     [`GET ${routes.figures(code)}`]: { bytes: frame },
+    [`GET ${routes.wholeFigures(code)}`]: { bytes: frame },
     [`GET ${routes.cuts(code)}`]: { bytes: aFrame([]) },
     [`GET ${routes.datasets()}`]: { json: [{ name: 'ratings', label: 'Ratings', is: '', columns: [] }] },
     [`GET ${routes.imports(code)}`]: { json: [] },

@@ -19,7 +19,7 @@ export function TrustCard({ scope, trust }: TrustCardProps) {
         {count('good')} good, {count('with-care')} to use with care, {count('not-yet')} not yet. Of the whole service; about data,
         not about practice
       </p>
-      <TableFrame label="How far each measure can be trusted" className="measures trust">
+      <TableFrame label="How far each measure can be trusted" className="trust">
         <thead>
           <tr>
             <th scope="col">Measure</th>

@@ -42,7 +42,7 @@ export function MeasuresTable({ scope, ids, title, isShort = false }: MeasuresTa
           ))}
         </ul>
       ) : (
-        <TableFrame label={title} className="measures">
+        <TableFrame label={`${title}, row by row`} className="measures">
           <thead>
             <tr>
               <th scope="col">Measure</th>

@@ -51,13 +51,14 @@ function Training({ scope }: { readonly scope: MeasureScope }) {
     hasOwnFigure(scope.frame, { id }) &&
     sourcesOf(definitionOf(id)!, scope.scope, labels).every((source) => source.arrived !== undefined);
   const hasPeople = arrived.some(({ dataset }) => dataset === 'people' || dataset === 'training');
+  const hasReach = hasPeople && has('LR-02');
   if (arrived.length === 0) {
     return <NothingOfThis what="This page" datasets={['people', 'training', 'responses', 'supervision']} labels={labels} />;
   }
   return (
     <>
       <OutOfDate sources={arrived.filter(({ dataset }) => dataset !== 'responses')} />
-      {hasPeople && has('LR-02') && (
+      {hasReach && (
         <div className="grid">
           <div className="span-8">
             <AreaSharesCard {...propsOf('LR-02')} beside="Attended is not able, and booked is not trained." />
@@ -88,7 +89,7 @@ function Training({ scope }: { readonly scope: MeasureScope }) {
         <div className="span-6">{has('LR-10') && <OverTimeCard {...propsOf('LR-10')} card="group-supervision" />}</div>
       </div>
       <PartnerAgenciesCard />
-      <MeasuresTable scope={scope} ids={pageMeasures} title="The measures of this page" />
+      {!hasReach && <MeasuresTable scope={scope} ids={pageMeasures} title="The measures of this page" />}
       <p className="page-note">
         Group supervision and confidence stand on one page so that both can be looked at. This does not show cause. Names of
         people who have not been on a course are not listed here; managers have them in their own system.

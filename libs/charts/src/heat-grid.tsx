@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Hatch } from './hatch.js';
 import { type HeatGridModel, drawnHeatGrid, heatStepNames } from './heat-grid.model.js';
-import { Swatch } from './swatch.js';
+import { type KeyItem, KeyRow, keyHeight } from './key-row.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
 import { WalkTip } from './walk-tip.js';
@@ -43,135 +43,124 @@ export function HeatGrid({ model, title, describedBy, width: given }: HeatGridPr
   const yOf = (value: number) => top + (highest - value + 0.5) * rowHeight;
   const floor = top + values * rowHeight;
   const stripFloor = floor + strip.gap + strip.height;
-  const height = stripFloor + axisHeight;
+  const key = keyOf(model);
+  const height = stripFloor + axisHeight + keyHeight(key, width);
 
   return (
-    <>
-      <div className="chart-picture" ref={ref} {...handlers}>
-        {width > 0 && (
-          <svg
-            width={width}
-            height={height}
-            role="application"
-            tabIndex={0}
-            aria-label={title}
-            aria-describedby={describedBy}
-            aria-roledescription="chart"
-          >
-            <Hatch id={hatch} />
-            {Array.from({ length: values }, (_, i) => lowest + i)
-              .filter((value) => (value - lowest) % 2 === 0)
-              .map((value) => (
-                <text key={value} x={left - 8} y={yOf(value) + 4} textAnchor="end" className="axis-name">
-                  {value}
-                </text>
-              ))}
-            {steps.map((column, i) =>
-              column.length === 0 ? (
-                <rect
-                  key={columns[i]!.month}
-                  x={xOf(i)}
-                  y={top}
-                  width={Math.max(1, slot - gap)}
-                  height={values * rowHeight - gap}
-                  className="cell-none"
-                />
-              ) : (
-                column.map((step, value) => (
-                  <rect
-                    key={`${columns[i]!.month}-${value}`}
-                    x={xOf(i)}
-                    y={yOf(lowest + value) - rowHeight / 2}
-                    width={Math.max(1, slot - gap)}
-                    height={rowHeight - gap}
-                    className={`heat-${step}`}
-                  />
-                ))
-              ),
-            )}
-            {medianRuns.map(({ from, medians }) => {
-              const path = medians
-                .map((median, i) => `${i === 0 ? 'M' : 'L'}${xOf(from + i)} ${yOf(median)}H${xOf(from + i + 1) - gap}`)
-                .join('');
-              return (
-                <g key={from}>
-                  <path d={path} className="median-ground" />
-                  <path d={path} className="median-line" />
-                </g>
-              );
-            })}
-            {columns.map(({ month, missing }, i) =>
-              missing === undefined ? null : (
-                <rect
-                  key={month}
-                  x={xOf(i)}
-                  y={stripFloor - missing * strip.height}
-                  width={Math.max(1, slot - gap)}
-                  height={missing * strip.height}
-                  fill={`url(#${hatch})`}
-                  className="bar-hatch"
-                />
-              ),
-            )}
-            <path d={`M${left} ${stripFloor}H${width}`} className="axis-line" />
-            {printed.map((i) => (
-              <text
-                key={i}
-                x={i === columns.length - 1 ? xOf(i + 1) - gap : xOf(i)}
-                y={stripFloor - columns[i]!.missing! * strip.height - 5}
-                textAnchor={i === columns.length - 1 ? 'end' : 'start'}
-                className="bar-count"
-              >
-                {Math.round(columns[i]!.missing! * 100)}%
+    <div className="chart-picture" ref={ref} {...handlers}>
+      {width > 0 && (
+        <svg
+          width={width}
+          height={height}
+          role="application"
+          tabIndex={0}
+          aria-label={title}
+          aria-describedby={describedBy}
+          aria-roledescription="chart"
+        >
+          <Hatch id={hatch} />
+          {Array.from({ length: values }, (_, i) => lowest + i)
+            .filter((value) => (value - lowest) % 2 === 0)
+            .map((value) => (
+              <text key={value} x={left - 8} y={yOf(value) + 4} textAnchor="end" className="axis-name">
+                {value}
               </text>
             ))}
-            {ticks.map(({ at: place, label, year }) => (
-              <text key={place} x={xOf(place)} y={stripFloor + 15} className="axis-name">
-                <tspan x={xOf(place)}>{label}</tspan>
-                {year && (
-                  <tspan x={xOf(place)} dy={13}>
-                    {year}
-                  </tspan>
-                )}
-              </text>
-            ))}
-            {at !== undefined && (
-              <rect x={xOf(at) - gap} y={top - gap} width={slot + gap} height={stripFloor - top + gap} className="walk-box" />
-            )}
-          </svg>
-        )}
-        <WalkTip
-          tip={
-            column && {
-              x: xOf(at ?? 0) + slot / 2,
-              width,
-              head: column.label,
-              lines: column.lines,
-              spoken: column.spoken,
-            }
+          {steps.map((column, i) =>
+            column.length === 0 ? (
+              <rect
+                key={columns[i]!.month}
+                x={xOf(i)}
+                y={top}
+                width={Math.max(1, slot - gap)}
+                height={values * rowHeight - gap}
+                className="cell-none"
+              />
+            ) : (
+              column.map((step, value) => (
+                <rect
+                  key={`${columns[i]!.month}-${value}`}
+                  x={xOf(i)}
+                  y={yOf(lowest + value) - rowHeight / 2}
+                  width={Math.max(1, slot - gap)}
+                  height={rowHeight - gap}
+                  className={`heat-${step}`}
+                />
+              ))
+            ),
+          )}
+          {medianRuns.map(({ from, medians }) => {
+            const path = medians
+              .map((median, i) => `${i === 0 ? 'M' : 'L'}${xOf(from + i)} ${yOf(median)}H${xOf(from + i + 1) - gap}`)
+              .join('');
+            return (
+              <g key={from}>
+                <path d={path} className="median-ground" />
+                <path d={path} className="median-line" />
+              </g>
+            );
+          })}
+          {columns.map(({ month, missing }, i) =>
+            missing === undefined ? null : (
+              <rect
+                key={month}
+                x={xOf(i)}
+                y={stripFloor - missing * strip.height}
+                width={Math.max(1, slot - gap)}
+                height={missing * strip.height}
+                fill={`url(#${hatch})`}
+                className="bar-hatch"
+              />
+            ),
+          )}
+          <path d={`M${left} ${stripFloor}H${width}`} className="axis-line" />
+          {printed.map((i) => (
+            <text
+              key={i}
+              x={i === columns.length - 1 ? xOf(i + 1) - gap : xOf(i)}
+              y={stripFloor - columns[i]!.missing! * strip.height - 5}
+              textAnchor={i === columns.length - 1 ? 'end' : 'start'}
+              className="bar-count"
+            >
+              {Math.round(columns[i]!.missing! * 100)}%
+            </text>
+          ))}
+          {ticks.map(({ at: place, label, year }) => (
+            <text key={place} x={xOf(place)} y={stripFloor + 15} className="axis-name">
+              <tspan x={xOf(place)}>{label}</tspan>
+              {year && (
+                <tspan x={xOf(place)} dy={13}>
+                  {year}
+                </tspan>
+              )}
+            </text>
+          ))}
+          <KeyRow items={key} width={width} y={stripFloor + axisHeight} />
+          {at !== undefined && (
+            <rect x={xOf(at) - gap} y={top - gap} width={slot + gap} height={stripFloor - top + gap} className="walk-box" />
+          )}
+        </svg>
+      )}
+      <WalkTip
+        tip={
+          column && {
+            x: xOf(at ?? 0) + slot / 2,
+            width,
+            head: column.label,
+            lines: column.lines,
+            spoken: column.spoken,
           }
-        />
-      </div>
-      <HeatKey model={model} />
-    </>
+        }
+      />
+    </div>
   );
 }
 
-function HeatKey({ model }: { readonly model: HeatGridModel }) {
-  return (
-    <ul className="key-row" aria-hidden="true">
-      <li>
-        <Swatch className="hatched" /> {model.missingName}
-      </li>
-      <li>{model.shareName}:</li>
-      {heatStepNames.map((name, step) => (
-        <li key={name}>
-          <Swatch className={`heat-${step}`} /> {name}
-        </li>
-      ))}
-      <li>
-        <span className="swatch-line" /> Median
-      </li>
-    </ul>
-  );
+function keyOf({ missingName, shareName }: HeatGridModel): readonly KeyItem[] {
+  return [
+    { name: missingName, look: 'hatched' },
+    { name: `${shareName}:`, look: 'text' },
+    ...heatStepNames.map((name, step) => ({ name, look: `heat-${step}` })),
+    { name: 'Median', look: 'line' },
+  ];
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { Hatch } from './hatch.js';
+import { KeyRow, keyHeight } from './key-row.js';
 import { type LikertModel, drawnLikert } from './likert.model.js';
 import { shortenedName } from './row-name.js';
-import { Swatch } from './swatch.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
 import { WalkTip } from './walk-tip.js';
@@ -30,7 +30,7 @@ export function Likert({ model, title, describedBy, width: given }: LikertProps)
   const { rows, parts } = model;
   const names = width < 460 ? 84 : 120;
   const plot = Math.max(40, width - names - numbersWidth);
-  const height = rows.length * rowHeight + 6;
+  const floor = rows.length * rowHeight + 8;
   const { at, handlers } = useWalk(
     rows.length,
     (_, y) => Math.min(rows.length - 1, Math.max(0, Math.floor(y / rowHeight))),
@@ -39,89 +39,81 @@ export function Likert({ model, title, describedBy, width: given }: LikertProps)
   const row = at === undefined ? undefined : rows[at];
 
   return (
-    <>
-      <div className="chart-picture" ref={ref} {...handlers}>
-        {width > 0 && (
-          <svg
-            width={width}
-            height={height}
-            role="application"
-            tabIndex={0}
-            aria-label={title}
-            aria-describedby={describedBy}
-            aria-roledescription="chart"
-          >
-            <Hatch id={hatch} />
-            {rows.map(({ key, name, counts, instead, numbers }, i) => (
-              <g key={key} transform={`translate(0 ${i * rowHeight + 4})`}>
-                <text x={0} y={14} className="row-name">
-                  {shortenedName(name, names - 8)}
-                </text>
-                {counts === undefined ? (
-                  <>
-                    <rect x={names} y={4} width={plot} height={barHeight - 6} fill={`url(#${hatch})`} />
-                    <text x={width} y={14} textAnchor="end" className="axis-name">
-                      {instead}
-                    </text>
-                  </>
-                ) : (
-                  <>
-                    {drawnLikert(counts, plot).map(({ from, share, text }, part) => {
-                      const isHatched = parts[part]!.look === 'hatched';
-                      return share === 0 ? null : (
-                        <g key={parts[part]!.name}>
-                          <rect
-                            x={names + from * plot}
-                            y={0}
-                            width={Math.max(1, share * plot - 2)}
-                            height={barHeight}
-                            rx={1.5}
-                            className={isHatched ? 'bar-hatch' : parts[part]!.look}
-                            fill={isHatched ? `url(#${hatch})` : undefined}
-                          />
-                          {text && (
-                            <text
-                              x={names + (from + share / 2) * plot - 1}
-                              y={13}
-                              textAnchor="middle"
-                              className={`on-${parts[part]!.look}`}
-                            >
-                              {text}
-                            </text>
-                          )}
-                        </g>
-                      );
-                    })}
-                    <text x={width} y={14} textAnchor="end" className="axis-name">
-                      {numbers}
-                    </text>
-                  </>
-                )}
-              </g>
-            ))}
-          </svg>
-        )}
-        <WalkTip
-          tip={
-            row && {
-              x: names + plot / 2,
-              y: (at ?? 0) * rowHeight + rowHeight,
-              width,
-              head: row.name,
-              lines: linesOf(row, parts),
-              spoken: row.spoken,
-            }
+    <div className="chart-picture" ref={ref} {...handlers}>
+      {width > 0 && (
+        <svg
+          width={width}
+          height={floor + keyHeight(parts, width)}
+          role="application"
+          tabIndex={0}
+          aria-label={title}
+          aria-describedby={describedBy}
+          aria-roledescription="chart"
+        >
+          <Hatch id={hatch} />
+          {rows.map(({ key, name, counts, instead, numbers }, i) => (
+            <g key={key} transform={`translate(0 ${i * rowHeight + 4})`}>
+              <text x={0} y={14} className="row-name">
+                {shortenedName(name, names - 8)}
+              </text>
+              {counts === undefined ? (
+                <>
+                  <rect x={names} y={4} width={plot} height={barHeight - 6} fill={`url(#${hatch})`} />
+                  <text x={width} y={14} textAnchor="end" className="axis-name">
+                    {instead}
+                  </text>
+                </>
+              ) : (
+                <>
+                  {drawnLikert(counts, plot).map(({ from, share, text }, part) => {
+                    const isHatched = parts[part]!.look === 'hatched';
+                    return share === 0 ? null : (
+                      <g key={parts[part]!.name}>
+                        <rect
+                          x={names + from * plot}
+                          y={0}
+                          width={Math.max(1, share * plot - 2)}
+                          height={barHeight}
+                          rx={1.5}
+                          className={isHatched ? 'bar-hatch' : parts[part]!.look}
+                          fill={isHatched ? `url(#${hatch})` : undefined}
+                        />
+                        {text && (
+                          <text
+                            x={names + (from + share / 2) * plot - 1}
+                            y={13}
+                            textAnchor="middle"
+                            className={`on-${parts[part]!.look}`}
+                          >
+                            {text}
+                          </text>
+                        )}
+                      </g>
+                    );
+                  })}
+                  <text x={width} y={14} textAnchor="end" className="axis-name">
+                    {numbers}
+                  </text>
+                </>
+              )}
+            </g>
+          ))}
+          <KeyRow items={parts} width={width} y={floor} />
+        </svg>
+      )}
+      <WalkTip
+        tip={
+          row && {
+            x: names + plot / 2,
+            y: (at ?? 0) * rowHeight + rowHeight,
+            width,
+            head: row.name,
+            lines: linesOf(row, parts),
+            spoken: row.spoken,
           }
-        />
-      </div>
-      <ul className="key-row" aria-hidden="true">
-        {parts.map(({ name, look }) => (
-          <li key={name}>
-            <Swatch className={look} /> {name}
-          </li>
-        ))}
-      </ul>
-    </>
+        }
+      />
+    </div>
   );
 }
 

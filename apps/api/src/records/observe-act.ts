@@ -34,8 +34,7 @@ export async function differenceOf(database: EntityManager, authorityId: number)
   for await (const rows of streamRows<VersionRow>(database, 'touched_records', touchedVersions(authorityId))) {
     for (const row of rows) observeVersion(row, tally);
   }
-  await findTouchedSubjects(database, authorityId);
-  for (const kind of subjectKinds) {
+  for (const kind of await touchedKinds(database, authorityId)) {
     const histories = historiesOf(streamRows<SubjectRow>(database, 'touched_subjects', touchedHistories(authorityId, kind)));
     for await (const history of histories) observeHistory(kind, history, tally);
   }
@@ -55,7 +54,8 @@ function touchedVersions(authorityId: number): string {
   return `${versions('was')} union all ${versions('now')}`;
 }
 
-async function findTouchedSubjects(database: EntityManager, authorityId: number): Promise<void> {
+/** Notes which subjects the act has touched, and answers with their kinds. */
+async function touchedKinds(database: EntityManager, authorityId: number): Promise<readonly string[]> {
   await database.query(`
     create temp table if not exists touched_subject (subject text collate "C" primary key) on commit drop;
     truncate touched_subject;
@@ -64,6 +64,10 @@ async function findTouchedSubjects(database: EntityManager, authorityId: number)
     from (select unnest(array[was, now]) as payload from settled where was is distinct from now) t
     join waymark.subject_link l on l.authority_id = ${unseen(authorityId)} and l.payload = t.payload;
     analyze touched_subject;`);
+  const kinds: readonly { kind: string }[] = await database.query(
+    `select distinct split_part(subject, ':', 1) as kind from touched_subject`,
+  );
+  return subjectKinds.filter((name) => kinds.some(({ kind }) => kind === name));
 }
 
 /** Everything that is known of the touched subjects now, and what the act has ended of it. */

@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { type Plugin, defaultClientConditions, defineConfig } from 'vite';
 
 /**
  * Our own libraries are read from their source and have no effect by being imported, so that only what a page uses
  * travels to it. The API refuses requests of other origins, so the development server passes its own address on.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), stdlibLeaves()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
     host: '127.0.0.1',
@@ -21,3 +21,24 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * A distribution of @stdlib is one package that holds all of its functions, and each function is a package too. Whoever bundles the first
+ * takes every function along; so the one file that sees @stdlib is read as if it had imported just the functions that it calls.
+ */
+function stdlibLeaves(): Plugin {
+  return {
+    name: 'stdlib-leaves',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/[\\/]libs[\\/]statistics[\\/]src[\\/]distributions\.ts$/.test(id)) return undefined;
+      let leaves = code;
+      for (const [line, name = '', packageName = ''] of code.matchAll(/^import (\w+) from '(@stdlib\/[\w-]+)';$/gm)) {
+        const called = new Set([...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)\\(`, 'g'))].map(([, leaf]) => leaf));
+        const imports = [...called].map((leaf) => `import ${name}_${leaf} from '${packageName}-${leaf}';`);
+        leaves = leaves.replace(line, imports.join(' ')).replaceAll(new RegExp(`\\b${name}\\.(\\w+)\\(`, 'g'), `${name}_$1(`);
+      }
+      return { code: leaves, map: null };
+    },
+  };
+}

@@ -35,7 +35,9 @@ describe('checking rows', () => {
         ['refused-row', 'rated_on', 1, [8]],
       ]),
     );
-    expect(checked.problems.reduce((sum, { rows }) => sum + rows, 0)).toBe(4);
+    expect(checked.problems.map(({ code, rows }) => [code, rows])).toContainEqual(['new-values', 1]);
+    const refusals = checked.problems.filter(({ weight }) => weight === 'refused-row');
+    expect(refusals.reduce((sum, { rows }) => sum + rows, 0)).toBe(4);
     expect(checked.rows.filter(({ result }) => result === 'refused').map(({ line }) => line)).toEqual([6, 7, 8, 9]);
     expect(checked.rows.find(({ line }) => line === 4)?.result).toBe('update');
   });

@@ -200,13 +200,11 @@ describe('a file that is not what it should be', () => {
 
     const checked = (await server.post(routes.preview(code, upload), { dataset: 'ratings', columns: {} })).json<Preview>();
 
-    expect(checked.problems).toMatchObject([
-      {
-        code: 'older-than-known',
-        weight: 'warning',
-        reason: 'The newest row of this file is of December 2025; rows up to March 2026 are known already.',
-      },
-    ]);
+    expect(checked.problems[0]).toMatchObject({
+      code: 'older-than-known',
+      weight: 'warning',
+      reason: 'The newest row of this file is of December 2025; rows up to March 2026 are known already.',
+    });
     expect(checked.state).toBe('ready');
   });
 });

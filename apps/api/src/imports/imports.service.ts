@@ -16,7 +16,7 @@ import { FileReading, type ReadingWatcher } from './file-reading.js';
 import { knownThings } from './known-things.js';
 import { type KnownBefore, knownBefore } from './known-before.js';
 import { type Planned, asOfSaid, planRows, planUpload } from './plan-upload.js';
-import { PreviewRows } from './preview-rows.js';
+import { PreviewRows, newValues } from './preview-rows.js';
 import { PreviewIsStale } from './refusals.js';
 import { RejectsFile } from './rejects-file.js';
 import { movedMeasures } from './moved-measures.js';
@@ -94,8 +94,12 @@ export class Imports {
       },
     });
     const counts = await this.wouldCount(database, authority, doing, plan, aboutOf(upload, plan, choice), reading, upload);
-    const refusal = reading.refusal();
-    const problems = [...(refusal ? [fileProblem(refusal)] : []), ...reading.problemGroups()];
+    const refusal = newTeams.all().length > 0 ? undefined : reading.refusal();
+    const problems = [
+      ...(refusal ? [fileProblem(refusal)] : []),
+      ...reading.problemGroups(),
+      ...(await newValues(database, counts.changed)),
+    ];
     const isRefused = refusal !== undefined || (counts.read > 0 && counts.read === counts.rejected);
     const state = before?.saidAll ? 'nothing-to-do' : isRefused ? 'refused' : 'ready';
     const measures = movedMeasures(plan.dataset.name, counts);
@@ -159,7 +163,7 @@ export class Imports {
       about,
       reading.staged(this.uploads.open(database, upload)),
       () => {
-        const refused = reading.refusal();
+        const refused = newTeams.all().length > 0 ? undefined : reading.refusal();
         if (refused) throw refused;
         if (newTeams.all().length > 0) reading.problems.add(newTeamsWarning(newTeams.all()));
         return this.outcomeOf(database, authority, plan, reading);

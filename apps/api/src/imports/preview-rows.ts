@@ -1,4 +1,4 @@
-import type { PreviewRow } from '@waymark/contract';
+import type { PreviewRow, ProblemGroup } from '@waymark/contract';
 import { type ReadBatch, type ReadPlan, type ReadRow, type Reject } from '@waymark/ingest';
 import type { EntityManager } from 'typeorm';
 import { shownText } from './shown-text.js';
@@ -106,4 +106,25 @@ export class PreviewRows {
     const position = this.shown().findIndex(({ ours }) => ours === column);
     return position < 0 ? null : position;
   }
+}
+
+/** The lines that say something new of rows that are known already, as something to check. Asks the staging table, which must still be there. */
+export async function newValues(database: EntityManager, changed: number): Promise<readonly ProblemGroup[]> {
+  if (changed === 0) return [];
+  const lines: readonly { line: number }[] = await database.query(
+    "select distinct line from staged where result = 'update' order by line limit 50",
+  );
+  return [
+    {
+      weight: 'warning',
+      code: 'new-values',
+      reason: 'New values for known rows',
+      repair: 'What is known of them would be updated.',
+      column: null,
+      rows: changed,
+      lines: lines.map(({ line }) => line),
+      found: [],
+      readings: [],
+    },
+  ];
 }

@@ -14,6 +14,7 @@ export const rows = {
   recount: recountRow,
   figures: figuresRow,
   start: startRow,
+  screen: screenRow,
 };
 
 async function importRow({ size, task, folder }) {
@@ -129,6 +130,23 @@ async function startRow({ task, folder, port }) {
       figure('the very first, filling the demonstration', found.first, 's'),
     ],
     found,
+  };
+}
+
+/** A browser's wait: with a whole service of usual size, and with as many ratings as the size of the run gives. */
+async function screenRow({ size, task, folder }) {
+  const usual = await task('screen', { files: await writeAuthority(folder, size.authority), repetitions: 3, changes: 40 });
+  const { before, ratings } = await writeRatings(folder, size.counted);
+  const many = await task('screen', { files: [...before, ratings], repetitions: 3, changes: 0 });
+  return {
+    figures: [
+      figure('bytes until the first picture', usual.bytes / 1000, 'kB', atMost(150)),
+      figure('cold load to the first picture', usual.seconds, 's', atMost(2)),
+      figure(`one change of period over ${usual.charts} charts, 95th percentile`, usual.change, 'ms', atMost(50)),
+      figure(`the first picture of ${spoken(size.counted)} ratings`, many.seconds, 's'),
+      figure('the second against the first', many.seconds / usual.seconds, 'x', atMost(1.2)),
+    ],
+    found: { usual, many },
   };
 }
 

@@ -1,0 +1,86 @@
+import { chromium } from 'playwright-core';
+import { createApp } from '../../../apps/api/dist/src/create-app.js';
+import { configFrom } from '../../../apps/api/dist/src/platform/config/config.js';
+import { findBrowser } from '../../../scripts/browser.mjs';
+import { answer, median } from './answer.mjs';
+import { importFiles, withCore } from './core.mjs';
+
+const patience = 60_000;
+
+/**
+ * What a reader waits for, in a browser: bytes and time until the Overview shows its first picture with nothing kept from before, and how
+ * long the page of a measure takes to show another period in all of its charts.
+ */
+await answer(async ({ files, repetitions, changes }) =>
+  withCore(async (core) => {
+    await importFiles(core, files);
+    const { code } = await core.within((database) => core.authority(database));
+    const app = await createApp(configFrom(process.env));
+    const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+    try {
+      await app.listen(0, '127.0.0.1');
+      const address = `${await app.getUrl()}/${code}`;
+      const loads = [];
+      for (let i = 0; i < repetitions; i += 1) loads.push(await firstPicture(browser, address));
+      return {
+        seconds: median(loads.map(({ seconds }) => seconds)),
+        bytes: Math.max(...loads.map(({ bytes }) => bytes)),
+        ...(changes > 0 ? await periodChanges(browser, address, changes) : {}),
+      };
+    } finally {
+      await browser.close();
+      await app.close();
+    }
+  }),
+);
+
+/** A browser that has never seen the site: bytes as they travelled and seconds until a picture stands in a card. */
+async function firstPicture(browser, address) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  let bytes = 0;
+  await network.send('Network.enable');
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const begun = performance.now();
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForSelector('main .card svg', { timeout: patience });
+  const found = { seconds: (performance.now() - begun) / 1000, bytes };
+  await context.close();
+  return found;
+}
+
+/** Milliseconds from choosing another period until all charts of a measure and its areas have been painted: the 95th in 100. */
+async function periodChanges(browser, address, changes) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 3000 } });
+  await page.goto(`${address}/measures/OA-04`);
+  await page.waitForSelector('.multiples svg', { timeout: patience });
+  const times = [];
+  for (let i = 0; i < changes; i += 1) {
+    await page.getByRole('button', { name: /^Period/ }).click();
+    await page.getByRole('button', { name: i % 2 === 0 ? /^Last 12 months/ : /^Last 36 months/ }).waitFor();
+    times.push(await page.evaluate(changePeriod, i % 2 === 0 ? 'Last 12 months' : 'Last 36 months'));
+  }
+  const charts = await page.locator('.multiples svg, .chart-picture').count();
+  await page.close();
+  return { charts, change: times.sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] };
+}
+
+/* Runs in the page: from the click to the frame in which the first and the last small picture have another shape. */
+/* global document, requestAnimationFrame */
+function changePeriod(name) {
+  const option = [...document.querySelectorAll('.tree-option')].find(({ textContent }) => textContent.startsWith(name));
+  const pictures = [...document.querySelectorAll('.multiples svg')];
+  const shapes = () => [pictures[0], pictures.at(-1)].map((picture) => picture?.innerHTML);
+  const before = shapes();
+  const begun = performance.now();
+  option.click();
+  return new Promise((resolve) => {
+    const look = () => {
+      const now = shapes();
+      if (now.every((shape, i) => shape !== before[i])) resolve(performance.now() - begun);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}

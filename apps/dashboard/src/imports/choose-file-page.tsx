@@ -117,7 +117,8 @@ export function ChooseFilePage() {
             />
           </div>
           <p className="quiet">
-            CSV files. The file stays on your own server and is kept encrypted; columns that are not matched are not stored.
+            CSV files and Excel workbooks (.xlsx). The file stays on your own server and is kept encrypted; columns that are not
+            matched are not stored.
           </p>
         </section>
       )}
@@ -187,7 +188,7 @@ function DropZone({ isSending, received, onFiles }: DropZoneProps) {
         ref={input}
         type="file"
         multiple
-        accept=".csv,.txt,text/csv"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv"
         className="only-spoken"
         tabIndex={-1}
         aria-label="File to import, or several"

@@ -5,7 +5,7 @@ import { type DatasetSummary, type Matching, type MatchingChoice, routes } from 
 import { useRef, useState } from 'react';
 import { Page } from '../layout/page.js';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
-import { getJson } from '../platform/http.js';
+import { getJson, problemOf } from '../platform/http.js';
 import { datasetsQuery } from '../platform/queries.js';
 import { isDayAsked, isSnapshotDay, withDaySaid } from './as-of-choice.js';
 import { AsOfField } from './as-of-field.js';
@@ -17,29 +17,30 @@ import { type ColumnChoices, answerColumns, choiceFrom, leftOut, ourColumns, sti
 import { MatchQuestions } from './match-questions.js';
 import { MatchTable } from './match-table.js';
 import { MatchWords, wordName } from './match-words.js';
+import { SheetChoice } from './sheet-choice.js';
 import { Stepper } from './stepper.js';
 
 /** Step 2: our columns on the left, theirs with samples on the right. */
 export function MatchColumnsPage() {
   const { authority, upload } = useParams({ from: '/$authority/imports/new/$upload/match' });
-  const { dataset: asked }: { dataset?: string } = useSearch({ strict: false });
+  const { dataset: asked, sheet: askedSheet }: { dataset?: string; sheet?: string } = useSearch({ strict: false });
   const navigate = useNavigate();
-  const dataset = asked ?? keptChoice(authority, upload)?.dataset;
+  const kept = keptChoice(authority, upload);
+  const [dataset, sheet] = [asked ?? kept?.dataset, askedSheet ?? kept?.sheet];
   const { data: datasets } = useQuery(datasetsQuery);
   const {
     data: matching,
     error,
     refetch,
   } = useQuery({
-    queryKey: ['upload', authority, upload, 'matching', dataset ?? 'auto'],
+    queryKey: ['upload', authority, upload, 'matching', dataset ?? 'auto', sheet ?? ''],
     queryFn: ({ signal }) =>
-      getJson<Matching>(
-        `${routes.matching(authority, Number(upload))}${dataset ? `?dataset=${encodeURIComponent(dataset)}` : ''}`,
-        signal,
-      ),
+      getJson<Matching>(`${routes.matching(authority, Number(upload))}${asking({ dataset, sheet })}`, signal),
   });
-  const change = (name: string) =>
-    void navigate({ to: '/$authority/imports/new/$upload/match', params: { authority, upload }, search: { dataset: name } });
+  const look = (search: { readonly dataset?: string; readonly sheet?: string }) =>
+    void navigate({ to: '/$authority/imports/new/$upload/match', params: { authority, upload }, search });
+  const change = (name: string) => look({ dataset: name, sheet });
+  const isSheetAsked = error !== null && problemOf(error).code === 'which-sheet';
   const known = datasets?.find(({ name }) => name === matching?.dataset);
 
   return (
@@ -56,7 +57,10 @@ export function MatchColumnsPage() {
       }
     >
       <Stepper at={2} />
-      {error && (
+      {isSheetAsked && (
+        <SheetChoice authority={authority} upload={Number(upload)} onSheet={(name) => look({ dataset, sheet: name })} />
+      )}
+      {error && !isSheetAsked && (
         <section className="card">
           <ErrorBlock error={error} title="We could not read this file" onRetry={() => void refetch()} />
           {datasets && (
@@ -73,10 +77,11 @@ export function MatchColumnsPage() {
       {!error && (!matching || !datasets) && <Loading what="the columns" shape="table" />}
       {matching && datasets && known && (
         <MatchForm
-          key={matching.dataset}
+          key={`${matching.dataset} ${sheet ?? ''}`}
           authority={authority}
           upload={upload}
           matching={matching}
+          sheet={sheet}
           dataset={known}
           datasets={datasets}
           onDataset={change}
@@ -86,17 +91,25 @@ export function MatchColumnsPage() {
   );
 }
 
+/** What is said of the file in its address; nothing where nothing is. */
+function asking(said: Readonly<Record<string, string | undefined>>): string {
+  const words = Object.entries(said).flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []));
+  return words.length === 0 ? '' : `?${words.join('&')}`;
+}
+
 interface MatchFormProps {
   readonly authority: string;
   readonly upload: string;
   readonly matching: Matching;
+  /** The sheet that somebody chose; a workbook with one has no need of a choice. */
+  readonly sheet?: string;
   readonly dataset: DatasetSummary;
   readonly datasets: readonly DatasetSummary[];
   readonly onDataset: (name: string) => void;
 }
 
 /** The decisions of this step. It goes on only when every needed column is filled and the order of dates is known. */
-export function MatchForm({ authority, upload, matching, dataset, datasets, onDataset }: MatchFormProps) {
+export function MatchForm({ authority, upload, matching, sheet, dataset, datasets, onDataset }: MatchFormProps) {
   const kept = keptChoice(authority, upload);
   const isSame = kept?.dataset === matching.dataset;
   const [choices, setChoices] = useState<ColumnChoices>(isSame ? (kept?.columns ?? {}) : {});
@@ -121,7 +134,7 @@ export function MatchForm({ authority, upload, matching, dataset, datasets, onDa
       setTimeout(() => summary.current?.focus());
       return;
     }
-    keepChoice(authority, upload, asksDay ? { ...choice, asOf } : choice);
+    keepChoice(authority, upload, { ...choice, ...(asksDay ? { asOf } : {}), ...(sheet ? { sheet } : {}) });
     void navigate({ to: '/$authority/imports/new/$upload/check', params: { authority, upload } });
   };
 
@@ -152,7 +165,7 @@ export function MatchForm({ authority, upload, matching, dataset, datasets, onDa
         <div className="match-head">
           <DatasetSelect label="This file is read as" datasets={datasets} value={matching.dataset} onChange={onDataset} />
           <p className="quiet">
-            Headings found on line {matching.headerLine}. {dataset.is}
+            {sheet && `Sheet “${sheet}”. `}Headings found on line {matching.headerLine}. {dataset.is}
             {matching.candidates.length > 1 &&
               ` The columns would also fit: ${matching.candidates.filter((name) => name !== matching.dataset).join(', ')}.`}
           </p>

@@ -1,5 +1,5 @@
 import { ShareRows } from '@waymark/charts';
-import { type Reading, stepWords, valueText } from '@waymark/indicators';
+import { type Reading, countText, stepWords, valueText } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import { type NamedShare, shareRowOf, sharesTable } from '../training/share-rows-of.js';
@@ -40,7 +40,7 @@ export function ItemsCard({ survey, section, unitName, source, facts }: SurveyCa
       name={`${instrument.id.replace('/', '-')}-${section}`}
       title={title}
       subtitle={`“${name}”: ${words}, per cent with 95% interval, ${stepWords(first.point)}. ${unitName}`}
-      n={`${Math.min(...answers)} to ${Math.max(...answers)} answers a question`}
+      n={`${spanText(answers)} answers a question`}
       source={source}
       summary={shares.map((share) => shareRowOf(share).spoken).join('. ')}
       table={sharesTable(`${instrument.title}: ${name}, ${unitName}`, 'Question', shares)}
@@ -54,6 +54,12 @@ export function ItemsCard({ survey, section, unitName, source, facts }: SurveyCa
       {(describedBy) => <ShareRows model={{ rows: shares.map(shareRowOf) }} title={title} describedBy={describedBy} />}
     </EvidenceCard>
   );
+}
+
+/** "103 to 111", or one number where all are the same. */
+function spanText(counts: readonly number[]): string {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)].map(countText);
+  return least === most ? most! : `${least} to ${most}`;
 }
 
 /** Between which two shares the answers lie; the name of the part alone where there are too few. */

@@ -38,6 +38,8 @@ async function takeOne(context, { address, service, scene, page, look, folder })
     .waitForFunction(isDrawn, undefined, { timeout: patience })
     .catch(() => faults.push('The page was not ready within a minute.'));
   await tab.waitForTimeout(300);
+  const trouble = await tab.getByText(/^(We could not|The server did not answer)/).allInnerTexts();
+  faults.push(...trouble);
   if (await tab.evaluate(isTooWide)) faults.push('The page is wider than the screen.');
   await tab.screenshot({ path: join(folder, file), fullPage: true });
   await tab.close();

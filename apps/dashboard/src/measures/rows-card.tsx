@@ -20,7 +20,7 @@ export function RowsCard({ indicator, scope }: { readonly indicator: Indicator; 
   if (figure === undefined) return null;
   const { from, to } = scope.period;
   return (
-    <section className="card no-print" aria-labelledby="rows-behind">
+    <section className="card rows-card no-print" aria-labelledby="rows-behind">
       <h2 id="rows-behind">Rows behind this figure</h2>
       <p>
         Every row that counts and every row that is left out, with the reason, the file and the line. Rows name nobody: people and

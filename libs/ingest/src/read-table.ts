@@ -43,7 +43,7 @@ async function* tableRows(chunks: AsyncIterable<Uint8Array>, options: TableOptio
     return;
   }
   const { sheet, sheetPlace } = await chosen(workbook, options, place);
-  const said = [...workbook.warnings, ...otherSheets(workbook, sheet, sheetPlace)];
+  const said = [...workbook.warnings, ...(options.sheet === undefined ? otherSheets(workbook, sheet, sheetPlace) : [])];
   const rows = yield* saidOnce(workbook.read(sheet), workbook, said, sheet);
   if (rows === 0) throw nothingToRead(await workbook.sheets(), sheetPlace);
 }

@@ -39,6 +39,8 @@ export interface ControlChartModel {
   readonly aimText?: string;
   /** "Previous period": what the faint line is. */
   readonly besideText?: string;
+  /** What stands beside holds for several steps at a time, as a yearly value does: it is drawn in dashed steps. */
+  readonly isBesideStepped?: boolean;
   /** Where people know something of a step: its position, and what stands in the ring above it. */
   readonly notes?: readonly NoteMark[];
   /** A value axis from elsewhere, for pictures that stand side by side. */

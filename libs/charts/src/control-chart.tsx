@@ -189,8 +189,8 @@ export function ControlChart({ model, title, describedBy, width: given, height =
           {model.besideText && (
             <Line
               dataKey="beside"
-              type="linear"
-              className="chart-beside"
+              type={model.isBesideStepped ? 'step' : 'linear'}
+              className={model.isBesideStepped ? 'chart-beside is-stepped' : 'chart-beside'}
               isAnimationActive={false}
               activeDot={false}
               dot={nameAt('beside', 'end-name')}
@@ -247,12 +247,12 @@ function NoteRing({ note, x, isNarrow }: { readonly note: NoteMark; readonly x: 
   );
 }
 
-function keyWords({ bandText, centreText, aimText, besideText }: ControlChartModel): string {
+function keyWords({ bandText, centreText, aimText, besideText, isBesideStepped }: ControlChartModel): string {
   const said = [
     bandText ? `Pale band: ${bandText.toLowerCase()}.` : '',
     centreText ? `Thin line: ${centreText.toLowerCase()}.` : '',
     aimText ? `Heavy dashes: ${aimText.toLowerCase()}.` : '',
-    besideText ? `Faint line: ${besideText}.` : '',
+    besideText ? `${isBesideStepped ? 'Dashed steps' : 'Faint line'}: ${besideText}.` : '',
   ];
   return said.filter(Boolean).join(' ');
 }

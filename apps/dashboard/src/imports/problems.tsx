@@ -45,7 +45,7 @@ export function Problems({ preview, onAccept, onDownload, isDownloading }: Probl
                   <span>
                     <span className="strong">{one.reason}</span>
                     <span className="quiet">
-                      {one.rows > 0 && `${rowsText(one.rows)}. `}
+                      {one.lines.length > 0 && `${rowsText(one.rows)}. `}
                       {one.found.length > 0 ? foundWords(one) : one.repair}
                     </span>
                   </span>

@@ -49,6 +49,7 @@ describe('published years', () => {
     ];
     const [year] = publishedYears(rows, 'caseload_per_fte');
     expect([year!.england, year!.englandReason, year!.authorities, year!.middle]).toEqual([undefined, 'u', 1, undefined]);
+    expect(publishedYears([row('E09000021 / E09000027', 2025, 16)], 'caseload_per_fte')[0]!.authorities).toBe(1);
     expect(withoutValueWords(year!.withoutValue)).toBe('2 not published (x)');
     expect(lastOfEngland(publishedYears([...rows, row('E92000001', 2023, 16)], 'caseload_per_fte'))?.year).toBe(2023);
   });

@@ -78,7 +78,7 @@ function StatedElsewhere({ indicator }: { readonly indicator: Indicator }) {
   );
 }
 
-/** Our months with the value that England had in the calendar year of each; a month of a year without one has none. */
+/** Our months with the value that England had in the calendar year of each; a month of a year without one has none. Nothing is judged here, so nothing is marked. */
 function besideOurs(
   indicator: Indicator,
   model: ControlChartModel,
@@ -90,8 +90,10 @@ function besideOurs(
   const latest = shown.map(inStep).findLast((year) => year?.england !== undefined);
   return {
     ...model,
+    isBesideStepped: true,
     besideText: latest && `England ${valueText(indicator, latest.england!)} (${latest.year})`,
-    points: model.points.map((point, i) => {
+    points: model.points.map((marked, i) => {
+      const point = { ...marked, mark: undefined };
       const year = inStep(shown[i]!);
       if (!year) return point;
       const words =

@@ -21,9 +21,9 @@ export interface PublishedYear {
 const england = 'E92000001';
 const leastForMiddle = 4;
 
-/** Councils have codes of their own; England and its regions are no authorities. */
+/** Councils have codes of their own, two that report together a pair of them; England and its regions are no authorities. */
 function isAuthority(code: string): boolean {
-  return /^E(06|07|08|09|10)\d{6}$/.test(code) || /^\d{3}$/.test(code);
+  return /^E(06|07|08|09|10)\d{6}/.test(code) || /^\d{3}\b/.test(code);
 }
 
 /** The published years of one measure in their order; empty where nothing was published of it. */

@@ -24,6 +24,9 @@ interface HistogramProps {
   readonly height?: number;
 }
 
+/** Letters of the charts are about this wide. */
+const letter = 6;
+
 const margin = { top: 40, bottom: 38, side: 8 };
 
 /** Where a value stands among the bars, in bars from the left edge; within a merged bar, at its middle. */
@@ -49,6 +52,7 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
   const isAroundZero = model.belowText !== undefined || model.aboveText !== undefined;
   const zero = isAroundZero ? bars.findIndex(({ from, to }) => from <= 0 && to >= 0) : -1;
   const floor = margin.top + plot.height;
+  const hasRoom = xOf(zero + 0.5) + 8 + model.aboveText.length * letter <= width;
 
   return (
     <div className="chart-picture" ref={ref} {...handlers}>
@@ -71,7 +75,12 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
               <text x={xOf(zero + 0.5) - 8} y={12} textAnchor="end" className="axis-name">
                 {model.belowText}
               </text>
-              <text x={xOf(zero + 0.5) + 8} y={12} className="axis-name">
+              <text
+                x={hasRoom ? xOf(zero + 0.5) + 8 : width}
+                y={hasRoom ? 12 : 25}
+                textAnchor={hasRoom ? 'start' : 'end'}
+                className="axis-name"
+              >
                 {model.aboveText}
               </text>
             </>

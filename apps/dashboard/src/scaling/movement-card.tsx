@@ -49,7 +49,7 @@ export function MovementByPathwayCard({ indicator, scope, cuts, within, source, 
   const whom = within ? `${scope.unitName}, ${within.name}` : scope.unitName;
   const groups = own.map((movement) => ({
     kind: movement.kind,
-    rows: [{ name: whom, movement }, ...pathwaysOf(movement.kind)],
+    rows: [{ name: within?.name ?? scope.unitName, movement }, ...pathwaysOf(movement.kind)],
   }));
   const title = movementFinding(own, quarter);
   const when = monthsWords(quarter.from, quarter.to);

@@ -21,7 +21,7 @@ export class AuthoritiesController {
     return this.scope.withScope(this.local.viewer, async (database) => {
       const summaries: AuthoritySummary[] = [];
       for (const authority of await this.authorities.all(database)) {
-        summaries.push(await summaryOf(database, authority, await this.figures.known(database, authority)));
+        summaries.push(await summaryOf(database, authority, await this.figures.outline(database, authority)));
       }
       return summaries;
     });
@@ -31,7 +31,7 @@ export class AuthoritiesController {
   create(@Body({ schema: authorityDraft }) draft: AuthorityDraft): Promise<AuthoritySummary> {
     return this.scope.withScope(this.local.viewer, async (database) => {
       const authority = await this.authorities.create(database, draft, { by: this.local.viewer.name, on: localDay() });
-      return summaryOf(database, authority, await this.figures.known(database, authority));
+      return summaryOf(database, authority, await this.figures.outline(database, authority));
     });
   }
 
@@ -39,7 +39,7 @@ export class AuthoritiesController {
   scopeOf(@Param('authority') code: string): Promise<AuthorityScope> {
     return this.scope.withScope(this.local.viewer, async (database) => {
       const authority = await this.authorities.byCode(database, code);
-      return scopeOf(database, authority, await this.figures.known(database, authority));
+      return scopeOf(database, authority, await this.figures.outline(database, authority));
     });
   }
 }

@@ -20,6 +20,16 @@ export class Authorities {
     return database.find(AuthorityEntity, { order: { demonstration: 'ASC', code: 'ASC' } });
   }
 
+  /** The few that changed last, the latest first. */
+  async changedLast(database: EntityManager, atMost: number): Promise<readonly AuthorityEntity[]> {
+    const rows: readonly { id: number }[] = await database.query(
+      'select authority_id as id from waymark.batch group by authority_id order by max(made_at) desc limit $1',
+      [atMost],
+    );
+    const all = await this.all(database);
+    return rows.flatMap(({ id }) => all.find((authority) => authority.id === id) ?? []);
+  }
+
   /** The authority with this code. "Absent" and "not yours" give the same answer. */
   async byCode(database: EntityManager, code: string): Promise<AuthorityEntity> {
     const isCode = authorityDraft.shape.code.safeParse(code).success;

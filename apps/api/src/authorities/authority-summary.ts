@@ -3,16 +3,12 @@ import type { AuthorityScope, AuthoritySummary } from '@waymark/contract';
 import { type Month, monthText } from '@waymark/calendar';
 import { feedMeasure } from '@waymark/observations';
 import type { EntityManager } from 'typeorm';
-import type { Knowledge } from '../figures/knowledge.js';
+import type { Outline } from '../figures/knowledge.js';
 import type { AuthorityEntity } from './authority.entity.js';
 import type { Team } from './known-teams.js';
 
 /** The authority as lists show it. Its name is what its own record says, once there is one. */
-export async function summaryOf(
-  database: EntityManager,
-  authority: AuthorityEntity,
-  known: Knowledge,
-): Promise<AuthoritySummary> {
+export async function summaryOf(database: EntityManager, authority: AuthorityEntity, known: Outline): Promise<AuthoritySummary> {
   const [{ at, name }] = await database.query(
     `select (select to_char(max(made_at), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from waymark.batch where authority_id = $1) as at,
        (select p.body ->> 'authority_name' from waymark.record r join waymark.payload p using (authority_id, payload)
@@ -30,7 +26,7 @@ export async function summaryOf(
 }
 
 /** What the frame of every page needs to know. */
-export async function scopeOf(database: EntityManager, authority: AuthorityEntity, known: Knowledge): Promise<AuthorityScope> {
+export async function scopeOf(database: EntityManager, authority: AuthorityEntity, known: Outline): Promise<AuthorityScope> {
   return {
     authority: await summaryOf(database, authority, known),
     span: known.span ? { from: monthText(known.span.from), to: monthText(known.span.to) } : null,
@@ -61,14 +57,14 @@ function inWords(code: string): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
-async function feedsOf(database: EntityManager, authority: AuthorityEntity, known: Knowledge): Promise<AuthorityScope['feeds']> {
+async function feedsOf(database: EntityManager, authority: AuthorityEntity, known: Outline): Promise<AuthorityScope['feeds']> {
   const rows: readonly { dataset: string; at: string; file: string | null }[] = await database.query(
     `select distinct on (dataset) dataset, to_char(made_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, file_name as file
      from waymark.batch where authority_id = $1 and kind in ('file', 'form') and undone_by is null order by dataset, seq desc`,
     [authority.id],
   );
   return rows.map(({ dataset, at, file }) => {
-    const lastMonth = known.cells.timesOf(feedMeasure(dataset)).at(-1) as Month | undefined;
+    const lastMonth = known.sent.timesOf(feedMeasure(dataset)).at(-1) as Month | undefined;
     return { dataset, lastArrivedAt: at, lastMonth: lastMonth === undefined ? null : monthText(lastMonth), file: file ?? 'Form' };
   });
 }

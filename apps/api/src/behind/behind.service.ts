@@ -18,7 +18,7 @@ export class BehindFigures {
 
   /** Refuses a figure or unit that there is not. */
   async behind(database: EntityManager, authority: AuthorityEntity, question: BehindQuestion): Promise<BehindAnswer> {
-    const { teams } = await this.figures.known(database, authority);
+    const { teams } = await this.figures.outline(database, authority);
     const { figure: code, month } = question;
     const asked = { code, month, teams, unit: askedUnit(question.unit, teams) };
     const look = lookBehind(asked);

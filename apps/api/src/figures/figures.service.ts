@@ -14,7 +14,8 @@ import type { Month } from '@waymark/calendar';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { figuresFrame } from './figures-frame.js';
-import { type Knowledge, readKnowledge } from './knowledge.js';
+import { Kept } from './kept.js';
+import { type Knowledge, type Outline, readKnowledge, readOutline } from './knowledge.js';
 
 /** What is asked of the figures; everything where left out. */
 export interface Question {
@@ -32,23 +33,48 @@ export interface SentFrame {
   readonly bytes: Uint8Array;
 }
 
-const keptAtMost = 8;
+interface KeptFrame extends SentFrame {
+  readonly version: number;
+}
+
+/** Cells that are kept in memory over all authorities; about half a kilobyte each. */
+const cellsKept = 1_500_000;
+/** Bytes of each kind of frame that are kept over all authorities. */
+const bytesKept = 64 * 1024 * 1024;
+
+const keptFrames = () => new Kept<KeptFrame>(bytesKept, ({ bytes }) => bytes.length);
 
 /** Figures out of cells, kept in memory until the authority's version moves on: a warm answer reads nothing but that version. */
 @Injectable()
 export class Figures {
-  private readonly knowledge = new Map<number, Knowledge>();
-  private readonly frames = new Map<number, SentFrame & { readonly version: number }>();
-  private readonly wholeFrames = new Map<number, SentFrame & { readonly version: number }>();
-  private readonly cutFrames = new Map<number, SentFrame & { readonly version: number }>();
+  private readonly outlines = new Kept<Outline>(1000, () => 1);
+  private readonly knowledge = new Kept<Knowledge>(cellsKept, ({ size }) => size);
+  private readonly reading = new Map<string, Promise<Knowledge>>();
+  private readonly frames = keptFrames();
+  private readonly wholeFrames = keptFrames();
+  private readonly cutFrames = keptFrames();
 
-  /** What is known now, or was known after an act. */
+  /** What lists and the frame of a page need to know of an authority, without its figures. */
+  async outline(database: EntityManager, authority: AuthorityEntity): Promise<Outline> {
+    const kept = this.outlines.get(authority.id, authority.version);
+    if (kept) return kept;
+    const fresh = await readOutline(database, authority);
+    this.outlines.set(authority.id, fresh);
+    return fresh;
+  }
+
+  /** What is known now, or was known after an act. Whoever asks while somebody else's answer is being read waits for that one. */
   async known(database: EntityManager, authority: AuthorityEntity, asAtSeq?: number): Promise<Knowledge> {
     if (asAtSeq !== undefined) return readKnowledge(database, authority, asAtSeq);
-    const kept = this.knowledge.get(authority.id);
-    if (kept?.version === authority.version) return kept;
-    const fresh = await readKnowledge(database, authority);
-    remember(this.knowledge, authority.id, fresh);
+    const key = `${authority.id} ${authority.version}`;
+    const isBeingRead = this.reading.get(key);
+    if (isBeingRead) await isBeingRead.catch(() => undefined);
+    const kept = this.knowledge.get(authority.id, authority.version);
+    if (kept) return kept;
+    const reading = readKnowledge(database, authority).finally(() => this.reading.delete(key));
+    this.reading.set(key, reading);
+    const fresh = await reading;
+    this.knowledge.set(authority.id, fresh);
     return fresh;
   }
 
@@ -83,27 +109,22 @@ export class Figures {
   }
 
   private async encoded(
-    frames: Map<number, SentFrame & { readonly version: number }>,
+    frames: Kept<KeptFrame>,
     edition: string,
     database: EntityManager,
     authority: AuthorityEntity,
     workOut: (cells: Knowledge['cells'], teams: Knowledge['teams'], asked: Asked) => Iterable<PlacedFigure>,
   ): Promise<SentFrame> {
-    const kept = frames.get(authority.id);
-    if (kept?.version === authority.version) return kept;
+    const { id, version } = authority;
+    const kept = frames.get(id, version);
+    if (kept) return kept;
     const { cells, teams, span } = await this.known(database, authority);
+    const meanwhile = frames.get(id, version);
+    if (meanwhile) return meanwhile;
     const asked = { indicators: workedIndicators, months: monthsOfSpan(span), since: span?.from, units: unitsOf(teams) };
-    const bytes = figuresFrame(workOut(cells, teams, asked), authority.version);
-    const fresh = { version: authority.version, etag: `"${authority.id}-${authority.version}-${edition}"`, bytes };
-    remember(frames, authority.id, fresh);
+    const bytes = figuresFrame(workOut(cells, teams, asked), version);
+    const fresh = { version, etag: `"${id}-${version}-${edition}"`, bytes };
+    frames.set(id, fresh);
     return fresh;
   }
-}
-
-/** Keeps the few authorities that were asked for last. */
-function remember<Value>(kept: Map<number, Value>, authorityId: number, value: Value): void {
-  kept.delete(authorityId);
-  kept.set(authorityId, value);
-  const [oldest] = kept.keys();
-  if (kept.size > keptAtMost && oldest !== undefined) kept.delete(oldest);
 }

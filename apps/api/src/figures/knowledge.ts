@@ -1,29 +1,45 @@
 import { type Month, dayFromText, monthOf } from '@waymark/calendar';
 import { datasets } from '@waymark/datasets';
 import { spanOf } from '@waymark/indicators';
-import { CellTable } from '@waymark/observations';
+import { CellTable, feedMeasure, filledMeasure } from '@waymark/observations';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { type Team, readTeams } from '../authorities/known-teams.js';
 import { readCells } from '../records/ledger.js';
 
-/** All that figures are worked out from: what an authority knows now, or knew after one of its acts. */
-export interface Knowledge {
+/** What the frame of every page needs to know of an authority: a few hundred cells, whatever its size. */
+export interface Outline {
   readonly version: number;
-  readonly cells: CellTable;
   readonly teams: readonly Team[];
   readonly span: { readonly from: Month; readonly to: Month } | undefined;
+  /** In which months each dataset sent something. */
+  readonly sent: CellTable;
+}
+
+/** All that figures are worked out from: what an authority knows now, or knew after one of its acts. */
+export interface Knowledge extends Outline {
+  readonly cells: CellTable;
+  /** How many cells there are: what they weigh in memory. */
+  readonly size: number;
 }
 
 const fillingDatasets = datasets.filter(({ month }) => month !== undefined).map(({ name }) => name);
+const sentMeasures = datasets.flatMap(({ name }) => [feedMeasure(name), filledMeasure(name)]);
+
+/** Reads the outline; with `asAtSeq`, as it was after that act, with the teams of then. */
+export async function readOutline(database: EntityManager, authority: AuthorityEntity, asAtSeq?: number): Promise<Outline> {
+  const sent = new CellTable(await readCells(database, authority.id, { asAtSeq, measures: sentMeasures }));
+  const teams = await readTeams(database, authority.id, asAtSeq);
+  const latest = await latestArrival(database, authority.id, asAtSeq);
+  const span = latest === undefined ? undefined : spanOf(sent, fillingDatasets, latest);
+  return { version: authority.version, sent, teams, span };
+}
 
 /** Reads what is known; with `asAtSeq`, what was known after that act, with the teams of then: the same for ever. */
 export async function readKnowledge(database: EntityManager, authority: AuthorityEntity, asAtSeq?: number): Promise<Knowledge> {
-  const cells = new CellTable(await readCells(database, authority.id, asAtSeq));
-  const teams = await readTeams(database, authority.id, asAtSeq);
-  const latest = await latestArrival(database, authority.id, asAtSeq);
-  const span = latest === undefined ? undefined : spanOf(cells, fillingDatasets, latest);
-  return { version: authority.version, cells, teams, span };
+  const outline = await readOutline(database, authority, asAtSeq);
+  const cells = await readCells(database, authority.id, { asAtSeq });
+  return { ...outline, cells: new CellTable(cells), size: cells.length };
 }
 
 /** The month in which the newest file arrived: months after it are not opened. */

@@ -34,7 +34,11 @@ export async function enterChange(
      do update set n = known.n + excluded.n, weight = known.weight + excluded.weight`,
     [authorityId],
   );
-  await database.query('delete from waymark.cell where authority_id = $1 and n = 0 and weight = 0', [authorityId]);
+  await database.query(
+    `delete from waymark.cell known using change where known.authority_id = $1 and known.n = 0 and known.weight = 0
+       and (known.measure, known.at, known.unit, known.split, known.value) = (change.measure, change.at, change.unit, change.split, change.value)`,
+    [authorityId],
+  );
   return entered;
 }
 
@@ -42,19 +46,30 @@ function lineOf({ measure, at, unit, split, value, n, weight }: Cell): string {
   return `${escaped(measure)}\t${at}\t${escaped(unit)}\t${escaped(split)}\t${value}\t${n}\t${weight}\n`;
 }
 
-/** The cells of an authority as they are now, or as they were after the act with the number given. */
-export async function readCells(database: EntityManager, authorityId: number, asAtSeq?: number): Promise<readonly Cell[]> {
+/** Which cells are meant: as they were after an act, of some measures only; all as they are now where left out. */
+interface WantedCells {
+  readonly asAtSeq?: number;
+  readonly measures?: readonly string[];
+}
+
+/** The cells of an authority as they are now, or as they were after an act. */
+export async function readCells(
+  database: EntityManager,
+  authorityId: number,
+  { asAtSeq, measures }: WantedCells = {},
+): Promise<readonly Cell[]> {
   const rows: readonly (CellKey & { n: number; weight: number })[] =
     asAtSeq === undefined
       ? await database.query(
-          'select measure, at, unit, split, value, n::float8 as n, weight::float8 as weight from waymark.cell where authority_id = $1',
-          [authorityId],
+          `select measure, at, unit, split, value, n::float8 as n, weight::float8 as weight
+           from waymark.cell where authority_id = $1 and ($2::text[] is null or measure = any ($2))`,
+          [authorityId, measures ?? null],
         )
       : await database.query(
           `select measure, at, unit, split, value, sum(dn)::float8 as n, sum(dweight)::float8 as weight
-           from waymark.cell_change where authority_id = $1 and seq <= $2
+           from waymark.cell_change where authority_id = $1 and seq <= $3 and ($2::text[] is null or measure = any ($2))
            group by measure, at, unit, split, value having sum(dn) <> 0 or sum(dweight) <> 0`,
-          [authorityId, asAtSeq],
+          [authorityId, measures ?? null, asAtSeq],
         );
   return rows.map((row) => ({ ...row, unit: row.unit as CellUnit }));
 }

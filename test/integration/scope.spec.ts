@@ -10,6 +10,24 @@ afterAll(() => core.close());
 
 const somebody = { by: 'a test', on: '2026-03-31' };
 
+describe('the end of a server', () => {
+  it('waits for what is under way, which is committed whole', async () => {
+    const leaving = await openCore();
+    let goOn = (): void => undefined;
+    const told = new Promise<void>((resolve) => (goOn = resolve));
+    const act = leaving.within(async (database) => {
+      await told;
+      return leaving.authorities.create(database, { code: '315', name: 'Westmoor' }, somebody);
+    });
+    const ended = leaving.scope.beforeApplicationShutdown();
+    goOn();
+
+    await expect(act).resolves.toMatchObject({ code: '315' });
+    await ended;
+    await leaving.close();
+  });
+});
+
 describe('the door to the database', () => {
   beforeAll(() => core.within((database) => core.authorities.create(database, { code: '314', name: 'Eastmoor' }, somebody)));
 

@@ -8,6 +8,7 @@ import type { Viewer } from './viewer.js';
 @Injectable()
 export class Scope implements BeforeApplicationShutdown {
   private readonly opened: string[] = [];
+  private readonly running = new Set<Promise<unknown>>();
 
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
@@ -16,10 +17,12 @@ export class Scope implements BeforeApplicationShutdown {
    * transaction, so that a connection never carries it to its next user.
    */
   async withScope<Result>(viewer: Viewer, work: (database: EntityManager) => Promise<Result>): Promise<Result> {
-    return this.dataSource.transaction(async (database) => {
+    const running = this.dataSource.transaction(async (database) => {
       await database.query("select set_config('role', 'waymark_app', true), set_config('app.sid', $1, true)", [viewer.handle]);
       return work(database);
     });
+    this.running.add(running);
+    return running.finally(() => this.running.delete(running));
   }
 
   /**
@@ -32,8 +35,12 @@ export class Scope implements BeforeApplicationShutdown {
     return { name, handle };
   }
 
-  /** Where the database is gone there is nothing to close: nobody else knows these handles. */
+  /**
+   * What is under way ends first: without its session the database would refuse the rest of it. Where the database is gone there is
+   * nothing to close: nobody else knows these handles.
+   */
   async beforeApplicationShutdown(): Promise<void> {
+    while (this.running.size > 0) await Promise.allSettled(this.running);
     for (const handle of this.opened.splice(0)) {
       await this.dataSource.query('select scope.close_session($1)', [handle]).catch(() => undefined);
     }

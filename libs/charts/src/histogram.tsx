@@ -78,7 +78,7 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
               <text
                 x={hasRoom ? xOf(zero + 0.5) + 8 : width}
                 y={hasRoom ? 12 : 25}
-                textAnchor={hasRoom ? 'start' : 'end'}
+                textAnchor={hasRoom ? undefined : 'end'}
                 className="axis-name"
               >
                 {model.aboveText}

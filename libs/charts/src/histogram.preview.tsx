@@ -31,3 +31,19 @@ export function MergedEnds() {
     />
   );
 }
+
+/** A scale on which 0 is a value like any other. */
+export function ScaleFromNothing() {
+  return (
+    <Histogram
+      width={420}
+      title="Scale from nothing"
+      model={{
+        bars: histogramBars([6, 8, 12, 20, 9].map((n, i) => ({ at: i, n }))),
+        median: 3,
+        medianText: 'middle 3',
+        counted: 'answers',
+      }}
+    />
+  );
+}

@@ -52,7 +52,7 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
   const isAroundZero = model.belowText !== undefined || model.aboveText !== undefined;
   const zero = isAroundZero ? bars.findIndex(({ from, to }) => from <= 0 && to >= 0) : -1;
   const floor = margin.top + plot.height;
-  const hasRoom = xOf(zero + 0.5) + 8 + model.aboveText.length * letter <= width;
+  const hasRoom = xOf(zero + 0.5) + 8 + (model.aboveText ?? '').length * letter <= width;
 
   return (
     <div className="chart-picture" ref={ref} {...handlers}>

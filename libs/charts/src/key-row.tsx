@@ -8,10 +8,10 @@ export interface KeyItem {
   readonly look: string;
 }
 
-export interface PlacedKey extends KeyItem {
+export type PlacedKey<Item extends KeyItem> = Item & {
   readonly x: number;
   readonly line: number;
-}
+};
 
 const letter = 5.9;
 const swatch = 17;
@@ -19,7 +19,7 @@ const gap = 14;
 const lineHeight = 18;
 
 /** Items of a key in lines that fit in a width; letters of the charts are about 6 pixels wide. */
-export function placedKeys(items: readonly KeyItem[], width: number): readonly PlacedKey[] {
+export function placedKeys<Item extends KeyItem>(items: readonly Item[], width: number): readonly PlacedKey<Item>[] {
   let [x, line] = [0, 0];
   return items.map((item) => {
     const own = (item.look === 'text' ? 0 : swatch) + item.name.length * letter;

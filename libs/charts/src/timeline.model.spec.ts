@@ -1,4 +1,4 @@
-import { type TimelineMark, markRoom, placedLanes } from './timeline.model.js';
+import { type TimelineMark, markRoom, namedYears, placedLanes } from './timeline.model.js';
 
 const aMark = (at: number, wasAt?: number): TimelineMark => ({
   key: `${at}`,
@@ -40,4 +40,11 @@ it('keeps where a mark stood before it was moved', () => {
   const [placed] = placedLanes([lane(aMark(50, 20))], (at) => at * 2);
 
   expect(placed!.marks[0]).toMatchObject({ x: 100, wasX: 40 });
+});
+
+it('names years only where their names do not meet, the first always', () => {
+  const years = [0, 30, 60, 90].map((at) => ({ at, name: `${at}` }));
+
+  expect([...namedYears(years, (at) => at, 54)]).toEqual([0, 60]);
+  expect([...namedYears(years, (at) => at * 2, 54)]).toEqual([0, 30, 60, 90]);
 });

@@ -71,3 +71,15 @@ export function placedLanes(lanes: readonly TimelineLane[], xOf: (at: number) =>
     return placed;
   });
 }
+
+/** Which years are named, so that names do not meet: the first, and every later one that has room after the last named. */
+export function namedYears(years: TimelineModel['years'], xOf: (at: number) => number, room: number): ReadonlySet<number> {
+  const named = new Set<number>();
+  let last = -Infinity;
+  for (const { at } of years) {
+    if (xOf(at) - last < room) continue;
+    named.add(at);
+    last = xOf(at);
+  }
+  return named;
+}

@@ -1,4 +1,5 @@
-import { type PlacedMark, type TimelineLook, type TimelineModel, markRoom, placedLanes } from './timeline.model.js';
+import { type PlacedMark, type TimelineLook, type TimelineModel, markRoom, namedYears, placedLanes } from './timeline.model.js';
+import { keyHeight, placedKeys } from './key-row.js';
 import { linesOf } from './share-rows.model.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
@@ -15,6 +16,9 @@ interface TimelineProps {
 
 const axisHeight = 24;
 const inset = 14;
+const yearRoom = 54;
+const nowHeight = 24;
+const keyLine = 18;
 
 const looks: readonly { readonly look: TimelineLook; readonly name: string }[] = [
   { look: 'done', name: 'Done' },
@@ -33,86 +37,87 @@ export function Timeline({ model, title, describedBy, width: given }: TimelinePr
   const plot = Math.max(40, width - names - 2 * inset);
   const xOf = (at: number) => names + inset + ((at - model.from) / Math.max(1, model.to - model.from)) * plot;
   const lanes = placedLanes(model.lanes, xOf);
+  const named = namedYears(model.years, xOf, yearRoom);
   const marks = lanes.flatMap(({ marks: some, top }) => some.map((one) => ({ ...one, y: axisHeight + top + one.y })));
   const floor = axisHeight + lanes.reduce((sum, { height }) => sum + height, 0);
   const { at, handlers } = useWalk(marks.length, (x, y) => nearest(marks, x, y));
   const walked = at === undefined ? undefined : marks[at];
 
   return (
-    <>
-      <div className="chart-picture" ref={ref} {...handlers}>
-        {width > 0 && (
-          <svg
-            width={width}
-            height={floor + 18}
-            role="application"
-            tabIndex={0}
-            aria-label={title}
-            aria-describedby={describedBy}
-            aria-roledescription="chart"
-          >
-            {model.years.map((year) => (
-              <g key={year.at}>
-                <path d={`M${xOf(year.at)} ${axisHeight - 6}V${floor}`} className="grid-line" />
+    <div className="chart-picture" ref={ref} {...handlers}>
+      {width > 0 && (
+        <svg
+          width={width}
+          height={floor + nowHeight + keyHeight(looks, width)}
+          role="application"
+          tabIndex={0}
+          aria-label={title}
+          aria-describedby={describedBy}
+          aria-roledescription="chart"
+        >
+          {model.years.map((year) => (
+            <g key={year.at}>
+              <path d={`M${xOf(year.at)} ${axisHeight - 6}V${floor}`} className="grid-line" />
+              {named.has(year.at) && (
                 <text x={xOf(year.at) + 4} y={12} className="axis-name">
                   {year.name}
                 </text>
-              </g>
-            ))}
-            {lanes.map(({ lane, top, height }) => (
-              <g key={lane.key} transform={`translate(0 ${axisHeight + top})`}>
-                <path d={`M0 0H${width}`} className="grid-line" />
-                <text x={0} y={18} className="row-name">
-                  {linesOf(lane.name, Math.floor(names / 6.4)).map((line, i) => (
-                    <tspan key={line} x={0} dy={i === 0 ? 0 : 14}>
-                      {line}
-                    </tspan>
-                  ))}
+              )}
+            </g>
+          ))}
+          {lanes.map(({ lane, top, height }) => (
+            <g key={lane.key} transform={`translate(0 ${axisHeight + top})`}>
+              <path d={`M0 0H${width}`} className="grid-line" />
+              <text x={0} y={18} className="row-name">
+                {linesOf(lane.name, Math.floor(names / 6.4)).map((line, i) => (
+                  <tspan key={line} x={0} dy={i === 0 ? 0 : 14}>
+                    {line}
+                  </tspan>
+                ))}
+              </text>
+              <path d={`M${names} 0V${height}`} className="grid-line" />
+            </g>
+          ))}
+          <path d={`M${xOf(model.now)} ${axisHeight - 2}V${floor + 4}`} className="now-line" />
+          <text
+            x={xOf(model.now)}
+            y={floor + 15}
+            textAnchor={xOf(model.now) > width - 90 ? 'end' : 'middle'}
+            className="axis-name"
+          >
+            {model.nowText}
+          </text>
+          <g transform={`translate(0 ${floor + nowHeight})`} aria-hidden="true">
+            {placedKeys(looks, width).map(({ name, look, x, line }) => (
+              <g key={name} transform={`translate(${x} ${line * keyLine})`}>
+                <Mark look={look} x={7} y={9} />
+                <text x={18} y={13} className="axis-name">
+                  {name}
                 </text>
-                <path d={`M${names} 0V${height}`} className="grid-line" />
               </g>
             ))}
-            <path d={`M${xOf(model.now)} ${axisHeight - 2}V${floor + 4}`} className="now-line" />
-            <text
-              x={xOf(model.now)}
-              y={floor + 15}
-              textAnchor={xOf(model.now) > width - 90 ? 'end' : 'middle'}
-              className="axis-name"
-            >
-              {model.nowText}
-            </text>
-            {marks.map(({ mark, x, y, wasX }, i) => (
-              <g key={mark.key} className={i === at ? 'timeline-mark is-walked' : 'timeline-mark'}>
-                {wasX !== undefined && <path d={`M${wasX} ${y}H${x - 6}`} className="moved-line" />}
-                <Mark look={mark.look} x={x} y={y} />
-              </g>
-            ))}
-          </svg>
-        )}
-        <WalkTip
-          tip={
-            walked && {
-              x: walked.x,
-              y: walked.y + markRoom / 2,
-              width,
-              head: walked.mark.name,
-              lines: walked.mark.lines,
-              spoken: walked.mark.spoken,
-            }
+          </g>
+          {marks.map(({ mark, x, y, wasX }, i) => (
+            <g key={mark.key} className={i === at ? 'timeline-mark is-walked' : 'timeline-mark'}>
+              {wasX !== undefined && <path d={`M${wasX} ${y}H${x - 6}`} className="moved-line" />}
+              <Mark look={mark.look} x={x} y={y} />
+            </g>
+          ))}
+        </svg>
+      )}
+      <WalkTip
+        tip={
+          walked && {
+            x: walked.x,
+            y: walked.y + markRoom / 2,
+            width,
+            head: walked.mark.name,
+            lines: walked.mark.lines,
+            spoken: walked.mark.spoken,
           }
-        />
-      </div>
-      <ul className="key-row" aria-hidden="true">
-        {looks.map(({ look, name }) => (
-          <li key={look}>
-            <svg width="18" height="18" aria-hidden="true">
-              <Mark look={look} x={9} y={9} />
-            </svg>{' '}
-            {name}
-          </li>
-        ))}
-      </ul>
-    </>
+        }
+      />
+    </div>
   );
 }
 

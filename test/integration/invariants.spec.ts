@@ -188,7 +188,7 @@ async function expectCellsToAgree(authority: AuthorityEntity): Promise<void> {
     const counted = await recountAll(database, authority.id);
     const kept = await readCells(database, authority.id);
     expect(texts(kept)).toEqual(texts(counted.cells()));
-    expect(texts(await readCells(database, authority.id, 1_000_000))).toEqual(texts(kept));
+    expect(texts(await readCells(database, authority.id, { asAtSeq: 1_000_000 }))).toEqual(texts(kept));
   });
 }
 

@@ -10,7 +10,7 @@ import { dayInWords } from '../platform/dates.js';
 import { listQuery } from '../platform/queries.js';
 import { type Rated, ratedCommitments } from './rated-commitments.js';
 
-const shownActions = 6;
+const shownOfState = 2;
 
 /** The council's charter commitments in this theme with their yearly self-check, and the actions of the theme. */
 export function CommitmentsCard({ theme, on }: { readonly theme: Theme; readonly on: string }) {
@@ -80,7 +80,7 @@ function commitmentsTitle(rated: readonly Rated[]): string {
   return `${capital(higher === 0 ? 'none' : numberWord(higher))} of ${numberWord(compared.length)} charter commitments ${higher === 1 ? 'stands' : 'stand'} higher`;
 }
 
-const order: readonly ActionState[] = ['past-its-date', 'due', 'done'];
+const order = ['past-its-date', 'due', 'done'] as const;
 
 function Actions({
   actions,
@@ -91,13 +91,17 @@ function Actions({
   readonly on: string;
   readonly isAlone: boolean;
 }) {
-  const told = actions
-    .map((action) => ({
-      ...action,
-      state: actionState({ raisedOn: action.raised_on, dueOn: action.due_on, doneOn: action.done_on }, on),
-    }))
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || laterFirst(a, b));
-  const count = (state: ActionState) => told.filter((one) => one.state === state).length;
+  const told = actions.map((action) => ({
+    ...action,
+    state: actionState({ raisedOn: action.raised_on, dueOn: action.due_on, doneOn: action.done_on }, on),
+  }));
+  const inState = (state: ActionState) => told.filter((one) => one.state === state);
+  const count = (state: ActionState) => inState(state).length;
+  const shown = order.flatMap((state) =>
+    inState(state)
+      .sort(state === 'due' ? earlierFirst : laterFirst)
+      .slice(0, shownOfState),
+  );
   const Heading = isAlone ? 'h2' : 'h3';
   return (
     <>
@@ -108,7 +112,7 @@ function Actions({
         {count('due')} due, {count('past-its-date')} past their date, {count('done')} done
       </p>
       <ul className="actions">
-        {told.slice(0, shownActions).map((action) => (
+        {shown.map((action) => (
           <li key={action.action_ref}>
             <div>
               <p>{actionTitle(action)}</p>
@@ -124,9 +128,9 @@ function Actions({
           </li>
         ))}
       </ul>
-      {told.length > shownActions && (
+      {told.length > shown.length && (
         <p className="card-source">
-          {shownActions} of {told.length} actions, the latest due of each state first
+          {shown.length} of {told.length} actions: the nearest of each state
         </p>
       )}
     </>
@@ -135,4 +139,8 @@ function Actions({
 
 function laterFirst(a: ListRow<'actions'>, b: ListRow<'actions'>): number {
   return a.due_on < b.due_on ? 1 : a.due_on > b.due_on ? -1 : 0;
+}
+
+function earlierFirst(a: ListRow<'actions'>, b: ListRow<'actions'>): number {
+  return laterFirst(b, a);
 }

@@ -88,11 +88,11 @@ function cellClass({ value, text }: GridCell): string {
 /** The most and the least common part of the last column that has them. */
 function gridTitle({ rows, indicator, columns }: PartsGrid): string {
   const last = columns.length - 1;
-  const known = rows.filter(({ cells }) => cells[last]?.value !== undefined);
+  const known = rows.filter(({ cells, isWhole }) => !isWhole && cells[last]?.value !== undefined);
   const sorted = known.toSorted((a, b) => b.cells[last]!.value! - a.cells[last]!.value!);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least) return `${indicator.short}: too early to say`;
-  const said = (row: typeof most) => `${row.name.toLowerCase()} ${shareText(row.cells[last]!.value!)}`;
+  const said = (row: typeof most) => `${row.name} ${shareText(row.cells[last]!.value!)}`;
   return most === least
     ? `${most.name}: ${shareText(most.cells[last]!.value!)}`
     : `Highest: ${said(most)}; lowest: ${said(least)}`;

@@ -20,12 +20,19 @@ export interface GridCell {
   readonly text: string;
 }
 
+export interface GridRow {
+  readonly name: string;
+  readonly cells: readonly GridCell[];
+  /** Everybody together, beside the groups. */
+  readonly isWhole?: boolean;
+}
+
 /** Rows and columns of plain shares: it compares nothing with chance. */
 export interface PartsGrid {
   readonly indicator: Indicator;
   readonly corner: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly GridCell[] }[];
+  readonly rows: readonly GridRow[];
   readonly when: string;
 }
 
@@ -95,6 +102,7 @@ function byQuarter(indicator: Indicator, scope: MeasureScope): PartsGrid | undef
     columns: quarters.map(({ from, to }) => monthsShort(from, to)),
     rows: parts.map((part) => ({
       name: part === undefined ? 'Everybody asked' : partName(part),
+      isWhole: part === undefined,
       cells: quarters.map((quarter) => quarterCell(indicator, scope, part, quarter)),
     })),
     when: monthsWords(quarters[0]!.from, last.to),

@@ -26,14 +26,15 @@ let product: Product;
 let browser: Browser;
 let watched: WatchedPage;
 let page: WatchedPage['page'];
-let files: string;
+let files: string | undefined;
 
 beforeAll(async () => {
   product = await startProduct({ demo: 'off' });
-  files = mkdtempSync(join(tmpdir(), 'waymark-keyboard-'));
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-keyboard-'));
+  files = folder;
   await product.waymark('authority', 'add', '314', 'Eastmoor');
   for (const [dataset, text] of Object.entries({ teams, ratings: ratings() })) {
-    const file = join(files, `${dataset}.csv`);
+    const file = join(folder, `${dataset}.csv`);
     writeFileSync(file, text);
     await product.waymark('import', dataset, file, '--authority', '314', '--yes');
   }
@@ -48,7 +49,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
-  rmSync(files, { recursive: true, force: true });
+  if (files) rmSync(files, { recursive: true, force: true });
 });
 
 describe('a person who has no mouse', () => {

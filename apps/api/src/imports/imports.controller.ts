@@ -177,7 +177,7 @@ export class ImportsController {
   ): Promise<Preview> {
     return this.withoutEffect(code, number, async (database, authority, upload) => {
       const { version } = authority;
-      await this.several.applyBefore(database, authority, after, this.doing);
+      await this.several.applyBefore(database, authority, after, { upload, choice }, this.doing);
       return { ...(await this.imports.preview(database, authority, upload, choice, this.doing)), version };
     });
   }

@@ -1,6 +1,6 @@
 import { Refusal } from '@waymark/basics';
 import type { FileOfSeveral, ImportCounts, MatchingChoice, TogetherFile, TogetherPreview } from '@waymark/contract';
-import { order } from '@waymark/datasets';
+import { datasetByName, order } from '@waymark/datasets';
 import { FileRefused } from '@waymark/ingest';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -47,15 +47,23 @@ export class SeveralFiles {
     return { version, files: previewed };
   }
 
-  /** Lets files go in before another one is looked at; one that is refused is left out. The caller rolls the transaction back. */
+  /**
+   * Lets those of some files go in that define what another one names, or speak of the same dataset, before that one is looked at. One
+   * that is refused is left out. The caller rolls the transaction back.
+   */
   async applyBefore(
     database: EntityManager,
     authority: AuthorityEntity,
     files: readonly FileOfSeveral[],
+    looked: Pick<Ranked, 'upload' | 'choice'>,
     doing: Doing,
   ): Promise<void> {
-    for (const { upload, choice } of await this.inOrder(database, authority, files)) {
-      await orRefusal(database, () => this.imports.apply(database, authority, upload, choice, doing));
+    if (files.length === 0) return;
+    const [{ dataset }] = (await this.ranked(database, [looked])) as readonly [Ranked];
+    const needed = dataset === undefined ? new Set(order) : definedFor(dataset);
+    for (const { upload, choice, dataset: found } of await this.inOrder(database, authority, files)) {
+      if (found !== undefined && needed.has(found))
+        await orRefusal(database, () => this.imports.apply(database, authority, upload, choice, doing));
     }
   }
 
@@ -122,6 +130,15 @@ export class SeveralFiles {
       columnsLeftOut,
     };
   }
+}
+
+/** A dataset, and those that define what it names: teams, agencies and audits, and what these name in turn. */
+export function definedFor(dataset: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(dataset)) return found;
+  found.add(dataset);
+  for (const { names } of datasetByName(dataset)?.columns ?? [])
+    if (names !== undefined && order.includes(names)) definedFor(names, found);
+  return found;
 }
 
 /** Does something that a rule may refuse, and takes back what a refused attempt had begun. */

@@ -41,7 +41,7 @@ export function UnitActionsCard({
               <p>{title ?? `Action ${ref}, no title recorded`}</p>
               <p className="quiet">
                 {[
-                  owner,
+                  owner && sentenceCase(owner),
                   state === 'past-its-date' && `Was due ${dayInWords(due)}`,
                   state === 'done' && done && `Done ${dayInWords(done)}`,
                 ]
@@ -62,4 +62,8 @@ export function UnitActionsCard({
       )}
     </section>
   );
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1);
 }

@@ -64,7 +64,10 @@ function Row({ id, short, behind, spark, latest, interval, usual, tag, moved }: 
           {short}
         </Link>{' '}
         <span className="measure-id">{id}</span>
-        <span className="behind">{behind}</span>
+        <span className="behind">
+          {behind}
+          {interval !== '–' && <span className="narrow-interval">. 95% interval {interval}</span>}
+        </span>
       </th>
       <td>{spark && <Sparkline model={spark} />}</td>
       <td className="number latest">{latest}</td>

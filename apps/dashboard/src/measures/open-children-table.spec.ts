@@ -19,6 +19,8 @@ const values = [
   value('OC-02/care_leavers', 'T2', 1, 9, 'too_few'),
   value('OC-01', 'ALL', 40, 8),
   value('OC-02', 'ALL', 7, 47),
+  value('OC-01/care_leavers', 'ALL', 8, 1, 'too_few'),
+  value('OC-02/care_leavers', 'ALL', 1, 9, 'too_few'),
 ];
 const teams = [
   { code: 'T2', name: 'East' },
@@ -26,12 +28,14 @@ const teams = [
   { code: 'T3', name: 'Without a list' },
 ];
 
-it('shows each team in the order of the service, care leavers apart, and the whole with what no team holds', () => {
+it('shows each team in the order of the service, care leavers apart, and those of no team, with a share only where there are enough', () => {
   expect(openChildrenTable(values, '2026-03', teams).rows).toEqual([
     ['East', '9', '2', 'under 5 workers', '0'],
-    ['East, care leavers', '9', '1', 'under 5 workers', '1 (11%)'],
+    ['East, care leavers', '9', '1', 'under 5 workers', '1'],
     ['North', '35', '6', '5.2', '4 (11%)'],
+    ['No team named', '3', '0', '–', '3'],
     ['Whole service', '47', '8', '5.0', '7 (15%)'],
+    ['Whole service, care leavers', '9', '1', 'under 5 workers', '1'],
   ]);
 });
 

@@ -48,7 +48,7 @@ export function openChildrenTable(
           String(nobody.denominator),
           String(held?.denominator ?? 0),
           perWorker(held),
-          without === 0 ? '0' : `${without} (${shareText(without / nobody.denominator)})`,
+          nobody.state === 'ok' ? `${without} (${shareText(without / nobody.denominator)})` : String(without),
         ],
       ];
     });
@@ -61,8 +61,27 @@ export function openChildrenTable(
       { name: 'Per worker', isNumber: true },
       { name: 'Without a worker', isNumber: true },
     ],
-    rows: [...teams.flatMap(({ code, name }) => rowsOf(name, 'team', code)), ...rowsOf('Whole service', 'whole', whole)],
+    rows: [
+      ...teams.flatMap(({ code, name }) => rowsOf(name, 'team', code)),
+      ...inNoTeam(inMonth),
+      ...rowsOf('Whole service', 'whole', whole),
+    ],
   };
+}
+
+/** Children of whom the list names no team: those of the whole that no team has. Nothing where there are none. */
+function inNoTeam(inMonth: readonly ExportedValue[]): readonly (readonly string[])[] {
+  return (['', '/care_leavers'] as const).flatMap((part) => {
+    const left = (indicator: string, count: (one: ExportedValue) => number) =>
+      inMonth
+        .filter((one) => one.indicator === `${indicator}${part}`)
+        .reduce((sum, one) => sum + (one.breakdown === 'whole' ? count(one) : -count(one)), 0);
+    const children = left('OC-02', ({ denominator }) => denominator);
+    if (children <= 0) return [];
+    const without = left('OC-02', ({ numerator }) => numerator ?? 0);
+    const workers = left('OC-01', ({ denominator }) => denominator);
+    return [[`No team named${part === '' ? '' : ', care leavers'}`, String(children), String(workers), '–', String(without)]];
+  });
 }
 
 function perWorker(held: ExportedValue | undefined): string {

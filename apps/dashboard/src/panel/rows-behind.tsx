@@ -73,7 +73,7 @@ function Answer({ answer, csv }: { readonly answer: BehindAnswer; readonly csv: 
           Download all rows as CSV
         </a>
       </p>
-      <TableFrame label="Rows behind this figure" className="behind-rows">
+      <TableFrame label="Rows, one by one" className="behind-rows">
         <thead>
           <tr>
             <th scope="col">Row</th>

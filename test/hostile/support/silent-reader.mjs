@@ -1,3 +1,2 @@
-// A reader that never answers: it waits for as long as it is let.
+// A reader that never answers: it takes what it is given and waits for as long as it is let.
 process.stdin.resume();
-setInterval(() => undefined, 60_000);

@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { type WatchedPage, openBrowser, openPage } from './support/browser.js';
+import { onPage } from './support/importing.js';
+import { tabTo } from './support/keyboard.js';
+import { faultsOfLooks } from './support/looks.js';
+import { type Product, startProduct } from './support/product.js';
+
+let product: Product;
+let browser: Browser;
+let watched: WatchedPage;
+let page: WatchedPage['page'];
+
+beforeAll(async () => {
+  product = await startProduct({ demo: 'on' });
+  browser = await openBrowser();
+  watched = await openPage(browser, { width: 1440 });
+  page = watched.page;
+  page.setDefaultTimeout(30_000);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const open = (path: string) => page.goto(`${product.address}${path}`);
+const matrix = () => page.getByRole('region', { name: 'Measures by pattern and aim' });
+
+describe('a director in ten minutes', () => {
+  it('reads what works, what worries and what is due, and from a worry comes to its chart', async () => {
+    await open('/');
+    await onPage(page, 'Embedding at a glance');
+    await matrix().waitFor();
+    for (const title of ['What’s working well?', 'What are we worried about?', 'What needs to happen?'])
+      await page.getByRole('heading', { level: 3, name: title }).waitFor();
+
+    const chip = matrix().getByRole('link', { name: 'Who has a say in scaling' });
+    await chip.click();
+    await onPage(page, 'Scaling breadth');
+    await page.getByRole('figure').first().waitFor();
+  });
+
+  it('opens a theme from its card, and a measure from its table, with the keyboard alone', async () => {
+    await open('/999');
+    await matrix().waitFor();
+    await tabTo(page, 'a', /^Learning$/);
+    await page.keyboard.press('Enter');
+    await onPage(page, 'Learning');
+    await page.getByRole('region', { name: 'Measures of this theme' }).waitFor();
+
+    await page.getByRole('link', { name: 'Teams in group supervision' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/999\/measures\/LR-10/);
+  });
+
+  it('keeps its area on the way from the Overview to a theme', async () => {
+    await open('/999?area=assessment');
+    await matrix().waitFor();
+    await page.getByText('Filtered: Assessment.').waitFor();
+    await page.getByRole('link', { name: 'Meaningful measures' }).first().click();
+    await onPage(page, 'Meaningful measures');
+    expect(new URL(page.url()).searchParams.get('area')).toBe('assessment');
+  });
+
+  it('is easy to look at for everybody, on every theme', async () => {
+    for (const path of [
+      '/999',
+      '/999/themes/leadership',
+      '/999/themes/learning',
+      '/999/themes/organisational-alignment',
+      '/999/themes/meaningful-measures',
+    ]) {
+      await open(path);
+      await matrix()
+        .or(page.getByRole('region', { name: 'Measures of this theme' }))
+        .first()
+        .waitFor();
+      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+      expect([path, await faultsOfLooks(page)]).toEqual([path, []]);
+    }
+  }, 300_000);
+
+  it('has said nothing on the console that is a fault', () => {
+    expect(watched.faults).toEqual([]);
+  });
+});

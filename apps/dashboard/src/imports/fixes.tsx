@@ -13,26 +13,24 @@ interface FixesProps {
 
 /** The fixes of one kind of problem: plain ones to accept, and a list to choose from where only a person knows. Nothing is fixed unasked. */
 export function Fixes({ problem: { column, found, readings, rows }, onAccept }: FixesProps) {
-  if (column === null || found.length === 0) return null;
-  const mended = found.reduce((sum, word) => sum + word.rows, 0);
-  const others = rows - mended;
+  const offered = found.filter(({ plain }) => plain !== null || readings.length > 0);
+  if (column === null || offered.length === 0) return null;
+  const others = rows - offered.reduce((sum, word) => sum + word.rows, 0);
   return (
     <div className="fixes">
-      {found
-        .filter(({ plain }) => plain !== null || readings.length > 0)
-        .map(({ text, rows: wordRows, plain }) => (
-          <Fix
-            key={text}
-            text={text}
-            rows={wordRows}
-            plain={plain}
-            readings={readings}
-            onAccept={(to) => onAccept(column, { [text]: to })}
-          />
-        ))}
+      {offered.map(({ text, rows: wordRows, plain }) => (
+        <Fix
+          key={text}
+          text={text}
+          rows={wordRows}
+          plain={plain}
+          readings={readings}
+          onAccept={(to) => onAccept(column, { [text]: to })}
+        />
+      ))}
       <p className="quiet">
         Kept as a saved word match of this kind of file, and can be taken back where its columns are matched.
-        {others > 0 && ` The other ${rowsText(others)} need you.`}
+        {others > 0 && ` The other ${rowsText(others)} ${others === 1 ? 'needs' : 'need'} you.`}
       </p>
     </div>
   );

@@ -51,6 +51,7 @@ function kindOfText(beginning: Uint8Array): ContentKind {
     .trimStart()
     .toLowerCase();
   if (/^<(!doctype html|html|head|body|table|script)\b/.test(text)) return 'html';
-  if (text.startsWith('<?xml')) return 'xml';
+  // Returns to the department begin with their message, often without a declaration.
+  if (/^<(\?xml|message\b)/.test(text)) return 'xml';
   return /^\{\s*("|\})|^\[\s*(\{|\[|"|\d|\])/.test(text) ? 'json' : 'text';
 }

@@ -66,19 +66,18 @@ async function periodChanges(browser, address, changes) {
   return { charts, change: times.sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] };
 }
 
-/* Runs in the page: from the click to the frame in which the first and the last small picture have another shape. */
+/* Runs in the page: from the click to the frame in which the pictures are others. They are drawn in one go. */
 /* global document, requestAnimationFrame */
 function changePeriod(name) {
   const option = [...document.querySelectorAll('.tree-option')].find(({ textContent }) => textContent.startsWith(name));
-  const pictures = [...document.querySelectorAll('.multiples svg')];
-  const shapes = () => [pictures[0], pictures.at(-1)].map((picture) => picture?.innerHTML);
-  const before = shapes();
+  const pictures = () => [...document.querySelectorAll('.multiples svg')].map(({ outerHTML }) => outerHTML).join();
+  const before = pictures();
   const begun = performance.now();
   option.click();
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const look = () => {
-      const now = shapes();
-      if (now.every((shape, i) => shape !== before[i])) resolve(performance.now() - begun);
+      if (pictures() !== before) resolve(performance.now() - begun);
+      else if (performance.now() - begun > 10_000) reject(new Error('The charts did not change within 10 seconds.'));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -1,4 +1,4 @@
-import { lineInList, lineText } from './index.js';
+import { lineInList, lineText, lineWords } from './index.js';
 
 it('tells lines of a file from rows of the lists of a workbook', () => {
   expect([lineText(14), lineText(2_000_020), lineText(lineInList(6, 14)), lineText(lineInList(11, 1_048_576))]).toEqual([
@@ -7,4 +7,8 @@ it('tells lines of a file from rows of the lists of a workbook', () => {
     'list 6, row 14',
     'list 11, row 1048576',
   ]);
+});
+
+it('says where a row stands as a reader of the file would look for it', () => {
+  expect([lineWords(14), lineWords(lineInList(9, 3))]).toEqual(['line 14', 'list 9, row 3']);
 });

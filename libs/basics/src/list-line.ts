@@ -10,3 +10,8 @@ export function lineInList(list: number, row: number): number {
 export function lineText(line: number): string {
   return line < linesOfAList ? String(line) : `list ${Math.floor(line / linesOfAList)}, row ${line % linesOfAList}`;
 }
+
+/** The same in a sentence: "line 14", or "list 6, row 14". */
+export function lineWords(line: number): string {
+  return line < linesOfAList ? `line ${line}` : lineText(line);
+}

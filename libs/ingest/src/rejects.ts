@@ -1,3 +1,4 @@
+import { lineText } from '@waymark/basics';
 import type { ReadPlan } from './plan.js';
 import type { Reject } from './read-row-types.js';
 
@@ -21,7 +22,7 @@ export function rejectsLines(plan: ReadPlan, reject: Reject): string {
       const column = first?.place.column ?? '';
       const reason = issues.map((issue) => issue.reason).join(' ');
       const repair = [...new Set(issues.map((issue) => issue.repair))].join(' ');
-      return csvLine([String(reject.line), column, first?.code ?? '', reason, repair, ...cells]);
+      return csvLine([lineText(reject.line), column, first?.code ?? '', reason, repair, ...cells]);
     })
     .join('');
 }

@@ -1,3 +1,4 @@
+import { lineText } from '@waymark/basics';
 import type { BehindAnswer, BehindRow, BehindSubject } from '@waymark/contract';
 
 /** The columns of exported rows; one line a row, and one for a subject without rows. */
@@ -44,7 +45,7 @@ function lineOf(subject: BehindSubject, row: BehindRow | undefined, isFirst: boo
     row?.date,
     row?.batch,
     row?.file,
-    row?.line,
+    row && (row.line === null ? null : lineText(row.line)),
   ];
   return `${cells.map(cellText).join(',')}\n`;
 }

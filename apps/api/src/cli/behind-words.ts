@@ -1,3 +1,4 @@
+import { lineWords } from '@waymark/basics';
 import type { BehindAnswer, BehindRow, BehindSubject } from '@waymark/contract';
 import { definitionOf } from '@waymark/indicators';
 import { keyText } from '../behind/behind-csv.js';
@@ -37,6 +38,7 @@ function* subjectWords({ subject, rows }: BehindSubject): Generator<string> {
 
 function rowWords(row: BehindRow): string {
   const told = [row.dataset, keyText(row), row.case && `case ${row.case}`, row.team && `team ${row.team}`, row.date];
-  const place = row.batch === null ? 'its import is not known' : `import ${row.batch}, ${row.file ?? 'a form'}, line ${row.line}`;
+  const line = row.line === null ? '' : `, ${lineWords(row.line)}`;
+  const place = row.batch === null ? 'its import is not known' : `import ${row.batch}, ${row.file ?? 'a form'}${line}`;
   return `${told.filter(Boolean).join(', ')} (${place})`;
 }

@@ -1,3 +1,4 @@
+import { lineWords } from '@waymark/basics';
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { TableFrame } from '@waymark/charts';
@@ -115,7 +116,7 @@ function SubjectRow({ subject, row }: { readonly subject: BehindSubject; readonl
       </td>
       <td>
         {row?.file ?? '–'}
-        {row?.line !== null && row?.line !== undefined && <span className="behind">line {row.line}</span>}
+        {row?.line !== null && row?.line !== undefined && <span className="behind">{lineWords(row.line)}</span>}
       </td>
     </tr>
   );

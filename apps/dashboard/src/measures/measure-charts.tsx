@@ -1,5 +1,6 @@
 import type { Indicator } from '@waymark/indicators';
 import { AreasCard } from './areas-card.js';
+import { BenchmarkCard } from './benchmark-card.js';
 import { CutCards } from './cut-cards.js';
 import { GapAreasCard, GapCard, GapMonthsCard } from './gap-cards.js';
 import { type MeasureScope, hasOwnFigure } from './measure-scope.js';
@@ -43,6 +44,7 @@ export function MeasureCharts(props: MeasureChartsProps) {
       <AreasCard {...props} />
       <CutCards {...props} />
       <PartsCard {...props} />
+      <BenchmarkCard {...props} />
     </>
   );
 }

@@ -30,6 +30,7 @@ it.each<[string, Values, string]>([
     { effect_checked_on: '2026-03-01', done_on: null },
     'effect_checked_on: effect_checked_on is set, but the action is not done',
   ],
+  ['notes', { restarts_range: 'yes', agreed_by: null }, 'agreed_by: agreed_by is needed where the usual range starts anew'],
 ])('%s says no to %j', (dataset, values, expected) => {
   expect(refusals(dataset, values)).toEqual([expected]);
 });
@@ -47,6 +48,8 @@ it.each<[string, Values]>([
   ['training', { status: 'attended', held_on: '2026-04-02' }],
   ['supervision', { held_on: null, due_on: '2026-03-01' }],
   ['actions', { effect_checked_on: '2026-03-01', done_on: '2026-02-01' }],
+  ['notes', { restarts_range: 'no', agreed_by: null }],
+  ['notes', { restarts_range: 'yes', agreed_by: 'practice board' }],
 ])('%s lets %j in', (dataset, values) => {
   expect(refusals(dataset, values)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset.js';
+import { isFilled } from '../rules.js';
 
 /** What people know about a month, beside a chart. */
 export const notes: Dataset = {
@@ -53,5 +54,14 @@ export const notes: Dataset = {
     },
     { name: 'agreed_by', label: 'Agreed by', type: 'text', is: 'needed where restarts_range is yes', example: 'practice board' },
   ],
-  rows: [],
+  rows: [
+    {
+      code: 'restart-not-agreed',
+      columns: ['agreed_by', 'restarts_range'],
+      when: 'restarts_range is yes and agreed_by is blank',
+      broken: (values) => values['restarts_range'] === 'yes' && !isFilled(values['agreed_by']),
+      reason: 'agreed_by is needed where the usual range starts anew',
+      repair: 'Write the role or the board that agreed to start the usual range anew, or no in restarts_range.',
+    },
+  ],
 };

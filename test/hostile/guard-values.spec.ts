@@ -95,11 +95,12 @@ describe.each(bothWays)('guard, section 6, in %s:', (kind, fileOf) => {
     expect(ended.words).toContain('The sheet shows an error (#REF!) in this cell.');
   });
 
-  it('47: percent signs are refused rather than read in two ways', async () => {
+  it('47: percent signs are refused rather than read in two ways, and a column that mixes both is warned about', async () => {
     const heading = ['month', 'measure', 'team_code', 'numerator', 'denominator'];
     const rows = ['85', '85%', '0.85'].map((numerator) => ['2026-03', 're_referral_12_months', 'T1', numerator, '100']);
     const ended = await endingOf(fileOf([heading, ...rows]), 'context');
     expect(refusals(ended)).toContain('3 numerator not-a-number');
+    expect(ended.warnings).toEqual(['percent-signs-mixed']);
   });
 
   it('48: a reference that a spreadsheet has changed is refused', async () => {

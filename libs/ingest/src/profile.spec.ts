@@ -87,3 +87,28 @@ describe('numbers for survey words', () => {
     expect(profiled('responses', replies('0', '3', 'mostly')).issues).toEqual([]);
   });
 });
+
+describe('a column of numbers', () => {
+  const written = (...values: readonly string[]) => [
+    { line: 1, cells: ['month', 'measure', 'numerator', 'denominator'] },
+    ...values.map((value, i) => ({ line: i + 2, cells: ['2026-03', 'turnover', value, '100'] })),
+  ];
+  const warned = (...values: readonly string[]) =>
+    profiled('context', written(...values)).issues.map(({ weight, code, place, reason }) => [
+      weight,
+      code,
+      place.column,
+      reason.slice(0, reason.indexOf('.')),
+    ]);
+
+  it('that writes some with a percent sign and some without is warned about', () => {
+    expect(warned('85', '85%', '0.85', '', '12 %')).toEqual([
+      ['warning', 'percent-signs-mixed', 'numerator', 'The column numerator has 2 with a percent sign and 2 without'],
+    ]);
+  });
+
+  it('that writes all of them in one way is not', () => {
+    expect(warned('85', '0.85', '')).toEqual([]);
+    expect(warned('85%', '12%', 'n/a')).toEqual([]);
+  });
+});

@@ -43,11 +43,17 @@ function orderOf({ dayFirst, monthFirst }: DateEvidence, remembered: DateOrder):
 /** What must be known of whole columns before rows are read: looked at in a first pass over the file. */
 export interface ColumnProfile {
   readonly add: (rows: readonly RawRow[]) => void;
-  /** The plan with what was found, and issues: columns whose dates cannot be read day first, and item columns that are refused. */
+  /**
+   * The plan with what was found, and issues: columns whose dates cannot be read day first, item columns that are refused, and columns of
+   * numbers that mix numbers with and without a percent sign.
+   */
   readonly decide: () => { readonly plan: ReadPlan; readonly unclearDates: readonly string[]; readonly issues: readonly Issue[] };
 }
 
-/** Looks at the columns of dates, unless somebody has said their order, and at survey columns whose answers have numbers. */
+/**
+ * Looks at the columns of dates, unless somebody has said their order, at survey columns whose answers have numbers, and at columns of
+ * numbers.
+ */
 export function columnProfile(plan: ReadPlan, saidOrders: ReadonlySet<string> = new Set(), place: Place = {}): ColumnProfile {
   const dates = plan.columns
     .filter(({ column }) => column.type === 'date' && !saidOrders.has(column.name))
@@ -62,6 +68,9 @@ export function columnProfile(plan: ReadPlan, saidOrders: ReadonlySet<string> = 
     const numbers = numbersOf(item);
     return numbers === undefined ? [] : [{ name: item.code, index, numbers: new Set(numbers), outside: new Set<number>() }];
   });
+  const numbers = plan.columns
+    .filter(({ column }) => column.type === 'number')
+    .map(({ column, index }) => ({ name: column.name, index, plain: 0, signed: 0 }));
   return {
     add: (rows) => {
       for (const { line, cells, fault } of rows) {
@@ -69,6 +78,7 @@ export function columnProfile(plan: ReadPlan, saidOrders: ReadonlySet<string> = 
         for (const { index, evidence, isToolMoment } of dates)
           addEvidence(evidence, isToolMoment ? withWholeYear(cells[index]!) : cells[index]!);
         for (const { index, numbers, outside } of items) addOutside(cells[index]!.trim(), numbers, outside);
+        for (const column of numbers) addWriting(column, cells[column.index]!.trim());
       }
     },
     decide: () => {
@@ -76,9 +86,11 @@ export function columnProfile(plan: ReadPlan, saidOrders: ReadonlySet<string> = 
         .filter(({ name, evidence }) => orderOf(evidence, plan.dateOrders[name] ?? 'day') === 'ask')
         .map(({ name }) => name);
       const refused = items.filter(({ outside }) => outside.size > 0);
+      const mixed = numbers.filter(({ plain, signed }) => plain > 0 && signed > 0);
       const issues = [
         ...unclear.map((name) => unclearDates(name, place)),
         ...refused.map(({ name, numbers, outside }) => outsideLevels(name, numbers, outside, place)),
+        ...mixed.map((column) => mixedPercents(column, place)),
       ];
       return { plan: { ...plan, refusedItems: new Set(refused.map(({ name }) => name)) }, unclearDates: unclear, issues };
     },
@@ -87,6 +99,33 @@ export function columnProfile(plan: ReadPlan, saidOrders: ReadonlySet<string> = 
 
 function addOutside(text: string, numbers: ReadonlySet<number>, outside: Set<number>): void {
   if (/^\d{1,3}$/.test(text) && !numbers.has(Number(text)) && outside.size < 5) outside.add(Number(text));
+}
+
+/** How the numbers of one column are written. */
+interface Writing {
+  readonly name: string;
+  /** Cells that are a number and nothing else. */
+  plain: number;
+  /** Cells that are a number with a percent sign. */
+  signed: number;
+}
+
+function addWriting(column: Writing, text: string): void {
+  const found = /^[+-]?(\d+\.?\d*|\.\d+)\s*(%?)$/.exec(text);
+  if (found === null) return;
+  if (found[2] === '%') column.signed++;
+  else column.plain++;
+}
+
+/** Cells with the sign are refused row by row; those without it go in, and may have been meant as per cent just as well. */
+function mixedPercents({ name, plain, signed }: Writing, place: Place): Issue {
+  return {
+    weight: 'warning',
+    code: 'percent-signs-mixed',
+    place: { ...place, column: name },
+    reason: `The column ${name} has ${signed} with a percent sign and ${plain} without. Those with the sign are refused; the others are read as they stand.`,
+    repair: 'Look whether all of the column means the same, and write every number of it in one way, without the sign.',
+  };
 }
 
 function unclearDates(name: string, place: Place): Issue {

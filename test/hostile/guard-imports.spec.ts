@@ -94,6 +94,24 @@ describe.each(bothWays)('guard, section 6, in %s:', (_, fileOf) => {
     const strange = ratings(...Array.from({ length: 12 }, (__, i) => ({ team_code: `X${i}` })));
     await expect(imported(authority, fileOf(strange))).rejects.toMatchObject({ code: 'another-service' });
   });
+
+  it('41: an action raised before the audit that it names is kept, with a warning that names its line', async () => {
+    const authority = await authorityWithTeams();
+    const audits = [
+      ['audit_ref', 'kind', 'audited_on', 'case_ref', 'team_code', 'selection'],
+      ...['A1', 'A2'].map((audit) => [audit, 'case_file', '2026-03-10', `C-${audit}`, 'T1', 'random']),
+    ];
+    const actions = [
+      ['action_ref', 'audit_ref', 'raised_on', 'due_on'],
+      ['K1', 'A1', '2026-03-10', '2026-04-10'],
+      ['K2', 'A2', '2026-03-09', '2026-04-10'],
+      ['K3', '', '2026-01-05', '2026-04-10'],
+    ];
+    await applied(imported(authority, fileOf(audits), { dataset: 'audits' }));
+    const { counts, warnings } = await applied(imported(authority, fileOf(actions), { dataset: 'actions' }));
+    expect(counts).toMatchObject({ added: 3, rejected: 0 });
+    expect(warnings.join(' ')).toContain('1 row is raised before the day of the audit that audit_ref names (line 3).');
+  });
 });
 
 describe('a workbook with several sheets', () => {

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
 import { assertStaged, compareStaged } from './assert.js';
 import { type ActKind, BatchEntity } from './batch.entity.js';
+import { beforeAuditSentence } from './before-audit.js';
 import { declareComplete, heldBackSentence } from './complete.js';
 import { correctionOf, enterChange, readCells } from './ledger.js';
 import { differenceOf, recountAll } from './observe-act.js';
@@ -118,8 +119,11 @@ export class Acts {
     const { ended } = await settleTouched(database, authority.id, batch.seq);
     batch.counts = { ...batch.counts, ended };
     await this.close(database, authority, batch, doing);
-    const unopened = await unopenedSentence(database, authority.id, batch.seq, about.dataset);
-    batch.warnings = [...batch.warnings, ...(unopened === undefined ? [] : [unopened])];
+    const sentences = [
+      await unopenedSentence(database, authority.id, batch.seq, about.dataset),
+      await beforeAuditSentence(database, authority.id, batch.seq, about.dataset),
+    ];
+    batch.warnings = [...batch.warnings, ...sentences.filter((sentence) => sentence !== undefined)];
     await database.update(BatchEntity, keyOf(batch), { counts: batch.counts, warnings: batch.warnings });
     return batch;
   }

@@ -3,10 +3,10 @@ import { datasetByName, datasets } from '@waymark/datasets';
 import { spanOf } from '@waymark/indicators';
 import { CellTable, type RecordValues, filledMeasure, happenedMonth, whole } from '@waymark/observations';
 import type { EntityManager } from 'typeorm';
+import { linesSaid } from './lines-said.js';
 import { unseen } from './unseen.js';
 
 const filling = datasets.filter(({ month }) => month !== undefined).map(({ name }) => name);
-const linesNamed = 5;
 
 interface Said {
   readonly line: number;
@@ -67,10 +67,7 @@ async function rowsDated(
 
 function sentenceOf(rows: readonly { readonly line: number; readonly month: Month }[]): string {
   const months = [...new Set(rows.map(({ month }) => month))].sort((a, b) => a - b).map(monthText);
-  const lines = [...new Set(rows.map(({ line }) => line))];
-  const named = lines.slice(0, linesNamed).join(', ');
-  const more = lines.length > linesNamed ? ` and ${lines.length - linesNamed} more` : '';
   const span = months.length === 1 ? months[0] : `${months[0]} to ${months.at(-1)}`;
-  const [rowsAre, inLines] = lines.length === 1 ? ['1 row is', 'line'] : [`${lines.length} rows are`, 'lines'];
-  return `${rowsAre} dated ${span}, far from everything else (${inLines} ${named}${more}). No figure is opened for such a month; what is said there counts only where a measure looks back. Look whether the year is right.`;
+  const { rowsAre, inLines } = linesSaid(rows.map(({ line }) => line));
+  return `${rowsAre} dated ${span}, far from everything else (${inLines}). No figure is opened for such a month; what is said there counts only where a measure looks back. Look whether the year is right.`;
 }

@@ -1,3 +1,4 @@
+import { Field, RecordBatch, Schema, Struct, Table, Uint8, makeData, tableFromIPC, tableToIPC } from 'apache-arrow';
 import { WordColumnBuilder, decodeFrame, encodeFrame, narrowNumbers, numbersOf, wordsOf } from './index.js';
 
 function aFrame() {
@@ -41,6 +42,69 @@ describe('a frame', () => {
 
     expect(frame.length).toBe(0);
     expect(numbersOf(frame, 'n')).toHaveLength(0);
+  });
+
+  it('may have a column of words in which no word stands, and words of any letters', () => {
+    const none = new WordColumnBuilder().build();
+    expect(decodeFrame(encodeFrame({ length: 0, columns: { unit: none }, facts: {} })).columns['unit']).toEqual(none);
+
+    const letters = new WordColumnBuilder();
+    for (const word of ['', 'Tŷ Gwyn', '家族', 'a'.repeat(300)]) letters.add(word);
+    const frame = decodeFrame(encodeFrame({ length: 4, columns: { name: letters.build() }, facts: { 'a fact': '' } }));
+    expect([wordsOf(frame, 'name'), frame.facts]).toEqual([letters.build(), { 'a fact': '' }]);
+  });
+
+  it('keeps every width of numbers, and more words than a byte counts', () => {
+    const numbers = [Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array];
+    const columns = Object.fromEntries(
+      numbers.map((Numbers) => [
+        Numbers.name,
+        { kind: 'numbers' as const, values: Numbers.from({ length: 300 }, (_, i) => i % 100) },
+      ]),
+    );
+    const many = new WordColumnBuilder();
+    for (let i = 0; i < 300; i++) many.add(`word ${i}`);
+    const frame = { length: 300, columns: { ...columns, many: many.build() }, facts: {} };
+
+    expect(decodeFrame(encodeFrame(frame))).toEqual(frame);
+  });
+
+  it('is what the Arrow library reads in the same bytes', () => {
+    const bytes = encodeFrame(aFrame());
+    const table = tableFromIPC(bytes);
+    const frame = decodeFrame(bytes);
+
+    for (const { name } of table.schema.fields) {
+      const column = frame.columns[name]!;
+      const read = column.kind === 'words' ? Array.from(column.values, (at) => column.words[at]) : [...column.values];
+      expect([name, read]).toEqual([name, [...table.getChild(name)!]]);
+    }
+  });
+
+  it('is read also where its bytes begin at an odd place', () => {
+    const bytes = encodeFrame(aFrame());
+    const moved = new Uint8Array(bytes.length + 3);
+    moved.set(bytes, 3);
+
+    expect(decodeFrame(moved.subarray(3))).toEqual(decodeFrame(bytes));
+  });
+
+  it('is refused where its bytes end too early, are something else, or hold two frames', () => {
+    const bytes = encodeFrame(aFrame());
+    for (const length of [0, 4, 40, bytes.length >> 1])
+      expect(() => decodeFrame(bytes.slice(0, length))).toThrow(/end too early|hold 0/);
+    expect(() => decodeFrame(new TextEncoder().encode('{"code":"not-found"}'))).toThrow('These bytes are no frame');
+    const schema = new Schema([new Field('n', new Uint8(), false)]);
+    const rows = () =>
+      new RecordBatch(
+        schema,
+        makeData({
+          type: new Struct(schema.fields),
+          length: 1,
+          children: [makeData({ type: new Uint8(), data: Uint8Array.of(1) })],
+        }),
+      );
+    expect(() => decodeFrame(tableToIPC(new Table(schema, [rows(), rows()]), 'stream'))).toThrow('hold 2');
   });
 
   it('says which column it does not have', () => {

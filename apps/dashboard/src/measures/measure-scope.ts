@@ -149,17 +149,10 @@ export function cutsIn(cuts: Frame, dimension: CutDimension): readonly Cut[] {
     .filter((cut) => cut.dimension === dimension);
 }
 
-/** What a reading of an indicator in one cut of a unit is made of: `cuts` is the frame of cut figures. */
-export function askedInCut(
-  { frame, span, period }: Pick<MeasureScope, 'frame' | 'span' | 'period'>,
-  cuts: Frame,
-  indicator: Indicator,
-  unit: string,
-  cut: Cut,
-): AskedReading {
-  const series = seriesUpTo(cuts, indicator.id, unit, period.to, nameOfCut(cut));
-  const whole = seriesUpTo(frame, indicator.id, 'ALL', period.to);
-  return { indicator, unit: unitFrom(unit), series, whole, span: { from: span.from, to: period.to } };
+/** What a reading of an indicator in one cut of a unit is made of, with the waves and restarts of the unit: `cuts` is the frame of cut figures. */
+export function askedInCut(measured: MeasureScope, cuts: Frame, indicator: Indicator, unit: string, cut: Cut): AskedReading {
+  const series = seriesUpTo(cuts, indicator.id, unit, measured.period.to, nameOfCut(cut));
+  return { ...askedFor(measured, indicator, unit), series };
 }
 
 /** The units one level beneath, in the order of the service: areas of the whole, teams of an area, nothing beneath a team. */

@@ -36,9 +36,13 @@ describe('a director in ten minutes', () => {
 
     const chip = matrix().getByRole('link', { name: 'Who has a say in scaling' });
     await chip.click();
+    const panel = page.getByRole('dialog', { name: 'Scaling breadth' });
+    await panel.getByRole('heading', { name: 'What could go wrong if we chase this' }).waitFor();
+    expect(await faultsOfLooks(page)).toEqual([]);
+    await panel.getByRole('link', { name: 'Open full page' }).click();
     await onPage(page, 'Scaling breadth');
     await page.getByRole('figure').first().waitFor();
-  });
+  }, 120_000);
 
   it('opens a theme from its card, and a measure from its table, with the keyboard alone', async () => {
     await open('/999');
@@ -48,10 +52,23 @@ describe('a director in ten minutes', () => {
     await onPage(page, 'Learning');
     await page.getByRole('region', { name: 'Measures of this theme' }).waitFor();
 
-    await page.getByRole('link', { name: 'Teams in group supervision' }).first().focus();
+    const table = page.getByRole('region', { name: 'Measures of this theme' });
+    await table.getByRole('link', { name: 'Teams in group supervision' }).focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Group supervision reach' });
+    await panel.getByRole('figure').waitFor();
+    expect(page.url()).toMatch(/measure=LR-10$/);
+
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Teams in group supervision');
+
+    await page.keyboard.press('Enter');
+    await panel.waitFor();
+    await tabTo(page, 'a', /^Open full page$/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/999\/measures\/LR-10/);
-  });
+  }, 120_000);
 
   it('keeps its area on the way from the Overview to a theme', async () => {
     await open('/999?area=assessment');

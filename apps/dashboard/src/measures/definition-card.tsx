@@ -11,14 +11,7 @@ export function DefinitionCard({ indicator }: { readonly indicator: Indicator })
           <dt>Question</dt>
           <dd>{indicator.question}</dd>
         </div>
-        <div>
-          <dt>What is in it</dt>
-          <dd>{indicator.plain.in}</dd>
-        </div>
-        <div>
-          <dt>What is left out, and why</dt>
-          <dd>{indicator.plain.out}</dd>
-        </div>
+        <PlainDefinition indicator={indicator} />
         {indicator.numerator && (
           <div>
             <dt>Numerator, exactly</dt>
@@ -48,10 +41,33 @@ export function DefinitionCard({ indicator }: { readonly indicator: Indicator })
           <dd>{minimumWords(indicator)}</dd>
         </div>
       </dl>
-      <div className="caveat">
-        <h3>What could go wrong if we chase this</h3>
-        <p>{indicator.caveat}</p>
-      </div>
+      <Caveat indicator={indicator} />
     </section>
+  );
+}
+
+/** What is in a measure and what is left out, in plain words, as two entries of a list of terms. */
+export function PlainDefinition({ indicator }: { readonly indicator: Indicator }) {
+  return (
+    <>
+      <div>
+        <dt>What is in it</dt>
+        <dd>{indicator.plain.in}</dd>
+      </div>
+      <div>
+        <dt>What is left out, and why</dt>
+        <dd>{indicator.plain.out}</dd>
+      </div>
+    </>
+  );
+}
+
+/** What could go wrong if the figure were chased. */
+export function Caveat({ indicator }: { readonly indicator: Indicator }) {
+  return (
+    <div className="caveat">
+      <h3>What could go wrong if we chase this</h3>
+      <p>{indicator.caveat}</p>
+    </div>
   );
 }

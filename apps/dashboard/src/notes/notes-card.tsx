@@ -1,10 +1,10 @@
-import { type Indicator, doesRestart, monthWords, monthsWords, valueText } from '@waymark/indicators';
+import { type Indicator, monthWords, monthsWords, valueText } from '@waymark/indicators';
 import type { Reading } from '@waymark/indicators';
-import { useEffect, useRef } from 'react';
 import { aimsOf } from '../aims/known-aims.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { useNoteDesk } from './note-desk.js';
-import { type NumberedNote, notesOn, unitCodesOf } from './known-notes.js';
+import { notesOn, unitCodesOf } from './known-notes.js';
+import { NoteList } from './note-list.js';
 
 interface NotesCardProps {
   readonly indicator: Indicator;
@@ -14,8 +14,6 @@ interface NotesCardProps {
   /** The note that the address points at. */
   readonly openNote?: string;
 }
-
-const kinds = { something_changed: 'something changed', context: 'context', question: 'question' } as const;
 
 /** What people know about a chart: its notes by their numbers, what is aimed at, and when the usual range was restarted. */
 export function NotesCard({ indicator, scope, reading, openNote }: NotesCardProps) {
@@ -34,13 +32,7 @@ export function NotesCard({ indicator, scope, reading, openNote }: NotesCardProp
       <p className="subtitle">
         {notes.length === 0 ? 'No notes in these months.' : 'Notes stand on the chart by number, and in print.'}
       </p>
-      {notes.length > 0 && (
-        <ol className="note-list">
-          {notes.map((one) => (
-            <Note key={one.note.reference} {...one} isOpen={one.note.reference === openNote} />
-          ))}
-        </ol>
-      )}
+      {notes.length > 0 && <NoteList notes={notes} openNote={openNote} />}
       {reading && reading.stretches.length > 1 && (
         <>
           <h3>Usual ranges</h3>
@@ -84,31 +76,5 @@ export function NotesCard({ indicator, scope, reading, openNote }: NotesCardProp
         </p>
       )}
     </section>
-  );
-}
-
-function Note({ number, note, isOpen }: NumberedNote & { readonly isOpen: boolean }) {
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: 'center' });
-  }, [isOpen]);
-  return (
-    <li ref={item} className={isOpen ? 'note is-open' : 'note'}>
-      <span className="note-number" aria-hidden="true">
-        {number}
-      </span>
-      <div>
-        <p className="strong">
-          <span className="only-spoken">Note {number}: </span>
-          {note.title}
-        </p>
-        {note.text && <p>{note.text}</p>}
-        <p className="quiet">
-          {monthWords(note.month)}, {kinds[note.kind]}.{doesRestart(note) && ' The usual range starts anew here.'}
-          {note.agreedBy && ` Agreed by ${note.agreedBy}.`}
-          {note.indicator === undefined && ' About all measures.'}
-        </p>
-      </div>
-    </li>
   );
 }

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { AimTag, type EvidenceTable, PatternTag } from '@waymark/charts';
 import { type AimTag as AimWord, type Matrix, type Standing, matrixOf, matrixTitle, tagWords } from '@waymark/indicators';
 import { EvidenceCard } from '../measures/evidence-card.js';
-import { MeasureLink } from './measure-link.js';
+import { PanelLink } from '../panel/panel-link.js';
 
 interface MatrixCardProps {
   readonly standings: readonly Standing[];
@@ -122,10 +122,10 @@ function Chips({ standings, hasFigures = false }: { readonly standings: readonly
     <ul className="chips">
       {standings.map(({ indicator, latest }) => (
         <li key={indicator.id}>
-          <MeasureLink id={indicator.id} className={`measure-chip ${indicator.theme}`}>
+          <PanelLink id={indicator.id} className={`measure-chip ${indicator.theme}`}>
             {indicator.short}
             {hasFigures && <strong> {latest}</strong>}
-          </MeasureLink>
+          </PanelLink>
         </li>
       ))}
     </ul>

@@ -1,17 +1,17 @@
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { MouseEventHandler, ReactNode } from 'react';
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
 
-/** A link to a measure that takes area, period and comparison along. */
-export function MeasureLink({
-  id,
-  className,
-  children,
-}: {
+interface MeasureLinkProps {
   readonly id: string;
   readonly className?: string;
+  /** Asked before the page is left; it stays where this prevents it. */
+  readonly onClick?: MouseEventHandler;
   readonly children: ReactNode;
-}) {
+}
+
+/** A link to a measure that takes area, period and comparison along. */
+export function MeasureLink({ id, className, onClick, children }: MeasureLinkProps) {
   const { authority } = useParams({ from: '/$authority' });
   return (
     <Link
@@ -19,6 +19,7 @@ export function MeasureLink({
       params={{ authority, id }}
       search={(before: ScopeSearch) => scopeKept(before)}
       className={className}
+      onClick={onClick}
     >
       {children}
     </Link>

@@ -10,6 +10,7 @@ import { factsOf } from '../measures/card-facts.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { sourceLine, sourcesOf } from '../measures/sources.js';
 import { WithFigures } from '../measures/with-figures.js';
+import { MeasurePanel } from '../panel/measure-panel.js';
 import { datasetsQuery, listQuery } from '../platform/queries.js';
 import { BandsCard } from './bands-card.js';
 import { journeyYear } from './journey-year.js';
@@ -33,6 +34,7 @@ export function OverviewPage() {
       <WithFigures isWholeEnough nothing={<OverviewStart />}>
         {(scope) => <Overview scope={scope} />}
       </WithFigures>
+      <MeasurePanel />
     </Page>
   );
 }

@@ -18,6 +18,7 @@ import { NoteDesk } from '../notes/note-desk.js';
 import { NotesCard } from '../notes/notes-card.js';
 import { judgedBy, judgedWords, ladderOf, monthOfDay } from '../overview/judged.js';
 import { standingsOf } from '../overview/standings.js';
+import { MeasurePanel } from '../panel/measure-panel.js';
 import { datasetsQuery, listQuery } from '../platform/queries.js';
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
 import { CommitmentsCard } from './commitments-card.js';
@@ -56,6 +57,7 @@ export function ThemePage() {
     >
       <ThemeTabs theme={theme} />
       <WithFigures>{(scope) => <ThemeContent theme={theme} scope={scope} />}</WithFigures>
+      <MeasurePanel />
     </Page>
   );
 }

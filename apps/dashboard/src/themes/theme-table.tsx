@@ -15,8 +15,8 @@ import { EvidenceCard } from '../measures/evidence-card.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { sparkModelOf } from '../measures/over-time-models.js';
 import { rangeText } from '../measures/point-words.js';
-import { MeasureLink } from '../overview/measure-link.js';
 import { standingsOf } from '../overview/standings.js';
+import { PanelLink } from '../panel/panel-link.js';
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
 
 interface ThemeTableProps {
@@ -114,7 +114,7 @@ function ThemeRow({ scope, standing }: { readonly scope: MeasureScope; readonly 
   return (
     <tr>
       <th scope="row">
-        <MeasureLink id={indicator.id}>{indicator.short}</MeasureLink> <span className="measure-id">{indicator.id}</span>
+        <PanelLink id={indicator.id}>{indicator.short}</PanelLink> <span className="measure-id">{indicator.id}</span>
         <span className="behind">{behind}</span>
       </th>
       <td>{shown.some(({ value }) => value !== undefined) && <Sparkline model={sparkModelOf(indicator, reading, shown)} />}</td>

@@ -1,0 +1,48 @@
+import { doesRestart, monthWords } from '@waymark/indicators';
+import { useEffect, useRef } from 'react';
+import type { NumberedNote } from './known-notes.js';
+
+interface NoteListProps {
+  readonly notes: readonly NumberedNote[];
+  /** The note that the address points at, by its reference. */
+  readonly openNote?: string;
+}
+
+const kinds = { something_changed: 'something changed', context: 'context', question: 'question' } as const;
+
+/** Notes by the numbers that stand on the chart, with their words, month and kind. */
+export function NoteList({ notes, openNote }: NoteListProps) {
+  return (
+    <ol className="note-list">
+      {notes.map((one) => (
+        <Note key={one.note.reference} {...one} isOpen={one.note.reference === openNote} />
+      ))}
+    </ol>
+  );
+}
+
+function Note({ number, note, isOpen }: NumberedNote & { readonly isOpen: boolean }) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: 'center' });
+  }, [isOpen]);
+  return (
+    <li ref={item} className={isOpen ? 'note is-open' : 'note'}>
+      <span className="note-number" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className="strong">
+          <span className="only-spoken">Note {number}: </span>
+          {note.title}
+        </p>
+        {note.text && <p>{note.text}</p>}
+        <p className="quiet">
+          {monthWords(note.month)}, {kinds[note.kind]}.{doesRestart(note) && ' The usual range starts anew here.'}
+          {note.agreedBy && ` Agreed by ${note.agreedBy}.`}
+          {note.indicator === undefined && ' About all measures.'}
+        </p>
+      </div>
+    </li>
+  );
+}

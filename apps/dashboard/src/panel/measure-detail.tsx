@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { AimTag, PatternTag } from '@waymark/charts';
+import { type Indicator, type Standing, monthsWords, valueText } from '@waymark/indicators';
+import { useMemo } from 'react';
+import { Caveat, PlainDefinition } from '../measures/definition-card.js';
+import { type MeasureScope, hasOwnFigure, isSplitBy } from '../measures/measure-scope.js';
+import { methodWords, tagSentence, tipLines } from '../measures/point-words.js';
+import { sourceLine, sourcesOf } from '../measures/sources.js';
+import { WithFigures } from '../measures/with-figures.js';
+import { notesOn, unitCodesOf } from '../notes/known-notes.js';
+import { NoteList } from '../notes/note-list.js';
+import { MeasureLink } from '../overview/measure-link.js';
+import { standingsOf } from '../overview/standings.js';
+import { datasetsQuery } from '../platform/queries.js';
+import { areaRows, partRows } from './beneath.js';
+import { BeneathTable } from './beneath-table.js';
+import { SmallPicture } from './small-picture.js';
+
+/** A measure in short: its figure and numbers, what is read of them, what it counts, and the way to its own page. */
+export function MeasureDetail({ indicator }: { readonly indicator: Indicator }) {
+  return (
+    <>
+      <WithFigures isOfArea>{(scope) => <Detail indicator={indicator} asked={scope} />}</WithFigures>
+      <p className="panel-foot">
+        <MeasureLink id={indicator.id} className="button-link filled">
+          Open full page
+        </MeasureLink>
+      </p>
+    </>
+  );
+}
+
+function Detail({ indicator, asked }: { readonly indicator: Indicator; readonly asked: MeasureScope }) {
+  const isSplit = isSplitBy(indicator, asked.unit);
+  const scope = useMemo(() => (isSplit ? asked : { ...asked, unit: 'ALL', unitName: 'Whole service' }), [asked, isSplit]);
+  const standing = useMemo(() => standingsOf(scope, [indicator.id])[0], [scope, indicator]);
+  const areas = useMemo(() => areaRows(scope, indicator), [scope, indicator]);
+  const parts = useMemo(() => partRows(scope, indicator), [scope, indicator]);
+  const { data: datasets } = useQuery(datasetsQuery);
+  const labels = Object.fromEntries((datasets ?? []).map(({ name, label }) => [name, label]));
+  const notes = notesOn(scope.notes, indicator.id, unitCodesOf(scope.scope, scope.unit), scope.period);
+  const isSeries = isOneSeries(scope, indicator);
+  return (
+    <>
+      <p className="quiet">
+        {indicator.id}. {scope.unitName}, {monthsWords(scope.period.from, scope.period.to)}
+      </p>
+      {!isSplit && (
+        <p className="notice">
+          This measure is not split by {asked.unit.startsWith('team:') ? 'team' : 'area'}. The whole service is shown.
+        </p>
+      )}
+      {standing?.isKnown ? <Figure standing={standing} isSeries={isSeries} /> : <p>Nothing is counted for it here yet.</p>}
+      {standing && isSeries && <SmallPicture indicator={indicator} reading={standing.reading} scope={scope} />}
+      <h3>What it counts</h3>
+      <dl className="definition">
+        <PlainDefinition indicator={indicator} />
+      </dl>
+      <BeneathTable title={scope.unit === 'ALL' ? 'By area' : 'By team'} rows={areas} />
+      <BeneathTable title="Its parts" rows={parts} />
+      {notes.length > 0 && (
+        <>
+          <h3>Notes</h3>
+          <NoteList notes={notes} />
+        </>
+      )}
+      <Caveat indicator={indicator} />
+      <h3>Where it comes from</h3>
+      <p>
+        {sourceLine(sourcesOf(indicator, scope.scope, labels))}.{' '}
+        {standing && isSeries && methodWords(indicator, standing.reading)}
+      </p>
+    </>
+  );
+}
+
+/** Whether the measure is one figure at a time: not only its parts, a gap between voices, or several ways at once. */
+function isOneSeries(scope: MeasureScope, indicator: Indicator): boolean {
+  return hasOwnFigure(scope.frame, indicator) && indicator.kind !== 'gap' && indicator.kind !== 'direction';
+}
+
+function Figure({ standing, isSeries }: { readonly standing: Standing; readonly isSeries: boolean }) {
+  const { indicator, reading, latest, behind, tag, moved, aim, aimTag } = standing;
+  const [, ...surroundings] = isSeries && reading.latest ? tipLines(indicator, reading.latest) : [];
+  return (
+    <>
+      <div className="panel-figure">
+        <p className="panel-latest">{latest}</p>
+        <p>{behind.replace(`${latest}, `, '')}</p>
+      </div>
+      <div className="panel-tags">
+        <PatternTag pattern={tag} moved={moved} />
+        {indicator.direction !== 'read' && aimTag !== 'not-judged' && (
+          <AimTag assurance={aimTag} isLowerBetter={indicator.direction === 'down'} />
+        )}
+      </div>
+      <ul className="plain-list">
+        {surroundings.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {aim !== undefined && <li>Aim {valueText(indicator, aim)}</li>}
+      </ul>
+      <p className="quiet">{tagSentence(reading)}</p>
+    </>
+  );
+}

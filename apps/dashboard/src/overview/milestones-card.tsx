@@ -1,7 +1,9 @@
+import { Link, useParams } from '@tanstack/react-router';
 import type { ListRow } from '@waymark/contract';
 import { type MilestoneState, dueOf, milestoneState, nextMilestones } from '@waymark/journey';
 import { capital, numberWord } from '@waymark/indicators';
 import { dayInWords } from '../platform/dates.js';
+import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
 
 const shown = 5;
 
@@ -22,6 +24,7 @@ export function MilestonesCard({
   readonly on: string;
   readonly since: string;
 }) {
+  const { authority } = useParams({ from: '/$authority' });
   const milestones = plan
     .filter(({ kind }) => kind === 'milestone')
     .map((row) => ({ ...row, baselineDueOn: row.baseline_due_on, dueOn: row.due_on, doneOn: row.done_on }));
@@ -52,11 +55,12 @@ export function MilestonesCard({
           ))}
         </ul>
       )}
-      {open.length > shown && (
-        <p className="card-source">
-          {open.length} of {milestones.length} milestones are open; the earliest stand here
-        </p>
-      )}
+      <p className="card-source">
+        {open.length > shown && `${open.length} of ${milestones.length} milestones are open; the earliest stand here. `}
+        <Link to="/$authority/journey" params={{ authority }} search={(before: ScopeSearch) => scopeKept(before)}>
+          See the whole plan
+        </Link>
+      </p>
     </section>
   );
 }

@@ -1,3 +1,7 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { type Plugin, defaultClientConditions, defineConfig } from 'vite';
 
@@ -6,7 +10,7 @@ import { type Plugin, defaultClientConditions, defineConfig } from 'vite';
  * travels to it. The API refuses requests of other origins, so the development server passes its own address on.
  */
 export default defineConfig({
-  plugins: [react(), stdlibLeaves()],
+  plugins: [react(), stdlibLeaves(), quietStdlib(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
     host: '127.0.0.1',
@@ -39,6 +43,33 @@ function stdlibLeaves(): Plugin {
         leaves = leaves.replace(line, imports.join(' ')).replaceAll(new RegExp(`\\b${name}\\.(\\w+)\\(`, 'g'), `${name}_$1(`);
       }
       return { code: leaves, map: null };
+    },
+  };
+}
+
+/** The incomplete gamma function of @stdlib brings along a logger for its own makers. Here it has nothing to say. */
+function quietStdlib(): Plugin {
+  return {
+    name: 'quiet-stdlib',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === 'debug' && importer?.includes('@stdlib') ? '\0quiet-debug' : undefined),
+    load: (id) => (id === '\0quiet-debug' ? 'export default () => () => undefined;' : undefined),
+  };
+}
+
+/** Every text of the built site lies beside itself as Brotli at its best, which takes too long for the moment at which somebody asks. */
+function compressed(): Plugin {
+  let site = '';
+  return {
+    name: 'compressed',
+    apply: 'build',
+    configResolved: ({ root, build }) => void (site = resolve(root, build.outDir)),
+    async closeBundle() {
+      const files = await readdir(site, { recursive: true });
+      const texts = files.filter((file) => /\.(?:js|css|html|svg)$/.test(file)).map((file) => resolve(site, file));
+      await Promise.all(
+        texts.map(async (file) => writeFile(`${file}.br`, await promisify(brotliCompress)(await readFile(file)))),
+      );
     },
   };
 }

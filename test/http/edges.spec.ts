@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { type Problem, problem, problemMediaType, routes } from '@waymark/contract';
 import { type Answer, type Server, makeAuthority, multipart, openServer } from './support/server.js';
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
   mkdirSync(join(site, 'assets'));
   writeFileSync(join(site, 'index.html'), '<!doctype html><title>The dashboard</title>');
   writeFileSync(join(site, 'assets', 'app-1a2b3c.js'), 'export {};');
+  writeFileSync(join(site, 'assets', 'app-1a2b3c.js.br'), brotliCompressSync('export {};'));
   server = await openServer({ site });
   await makeAuthority(server, '901');
 });
@@ -99,6 +101,19 @@ describe('addresses', () => {
     const file = await server.get('/assets/app-1a2b3c.js');
     expect(file.headers['cache-control']).toMatch(/max-age=31536000, immutable/);
     expect(file.headers['content-type']).toMatch(/javascript/);
+  });
+
+  it('sends a file as it was compressed beforehand to whoever can read that, and as it is to everybody else', async () => {
+    const compressed = await server.get('/assets/app-1a2b3c.js', { 'accept-encoding': 'gzip, br' });
+    expect(compressed.headers).toMatchObject({ 'content-encoding': 'br', vary: expect.stringMatching(/accept-encoding/i) });
+    expect(compressed.headers['content-type']).toMatch(/javascript/);
+    expect(compressed.headers['cache-control']).toMatch(/max-age=31536000, immutable/);
+    expect(brotliDecompressSync(compressed.rawPayload).toString()).toBe('export {};');
+
+    const plain = await server.get('/assets/app-1a2b3c.js');
+    expect([plain.headers['content-encoding'], plain.payload]).toEqual([undefined, 'export {};']);
+    const page = await server.get('/901', { 'accept-encoding': 'br' });
+    expect(page.statusCode).toBe(200);
   });
 
   it('never leaves its folder', async () => {

@@ -85,9 +85,13 @@ function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
 
-/** The dashboard on the same address: files by their names, and its page for every other address that is not the API's. */
+/**
+ * The dashboard on the same address: files by their names, compressed as they were when the site was built, and its page for every other
+ * address that is not the API's.
+ */
 async function serveSite(app: NestFastifyApplication, site: string): Promise<void> {
-  await register(app, fastifyStatic, { root: site, wildcard: false, index: false, immutable: true, maxAge: '365d' });
+  const kept = { immutable: true, maxAge: '365d' };
+  await register(app, fastifyStatic, { root: site, wildcard: false, index: false, preCompressed: true, ...kept });
   app
     .getHttpAdapter()
     .getInstance()

@@ -5,7 +5,7 @@ import { makeQueryClient } from '../platform/queries.js';
 import { makeRouter } from '../platform/router.js';
 
 // Pages fetch their own code first, which takes seconds when a test is the first to ask for it.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 40_000 });
 
 /** What was asked of the server: method, address and the JSON that went with it. */
 export interface Asked {

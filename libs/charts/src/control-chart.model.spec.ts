@@ -26,6 +26,16 @@ describe('a control chart', () => {
     expect(steps[0]!.band).toEqual([0, 1]);
   });
 
+  it('names the latest value beneath where the line comes down to it, and above where it rises or the axis is near', () => {
+    const isBeneath = (...values: readonly number[]) =>
+      drawn(values.map((value, i) => aPoint(i, { value }))).isLatestNamedBeneath;
+
+    expect(isBeneath(0.2, 0.6, 0.4)).toBe(true);
+    expect(isBeneath(0.2, 0.4, 0.6)).toBe(false);
+    expect(isBeneath(0.9, 0.6, 0.01)).toBe(false);
+    expect(isBeneath(0.4)).toBe(false);
+  });
+
   it('has no band where there are no limits', () => {
     expect(drawn([aPoint(1, { value: 0.5, centre: 0.5 })]).steps[0]!.band).toBeNull();
   });

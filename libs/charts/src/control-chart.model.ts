@@ -77,7 +77,12 @@ export interface DrawnControlChart {
   readonly stretches: readonly number[];
   /** The last step with a value; -1 where there is none. */
   readonly latest: number;
+  /** The line comes down to the latest value with room beneath it, so its words stand beneath, clear of the line. */
+  readonly isLatestNamedBeneath: boolean;
 }
+
+/** Room beneath a point that its words need, as a share of the axis. */
+const roomBeneath = 0.12;
 
 /** What there is to draw in a given width. */
 export function drawnControlChart(model: ControlChartModel, width: number): DrawnControlChart {
@@ -103,13 +108,20 @@ export function drawnControlChart(model: ControlChartModel, width: number): Draw
   });
   const room = Math.max(2, Math.floor(width / (model.stepLength === 1 ? 62 : 84)));
   const months = points.map(({ month }) => month);
+  const latest = steps.findLastIndex(({ value }) => value !== null);
   return {
     axis,
     steps,
     stretches: [...new Set(steps.map(({ stretch }) => stretch))],
     ticks: ticksFor(months, room, model.stepLength),
-    latest: steps.findLastIndex(({ value }) => value !== null),
+    latest,
+    isLatestNamedBeneath: isNamedBeneath(steps[latest - 1]?.value, steps[latest]?.value, axis),
   };
+}
+
+function isNamedBeneath(before: number | null | undefined, value: number | null | undefined, { from, to }: ValueAxis): boolean {
+  if (typeof before !== 'number' || typeof value !== 'number') return false;
+  return before > value && (value - from) / (to - from) > roomBeneath;
 }
 
 /**

@@ -41,7 +41,7 @@ const stepped = { type: 'step', isAnimationActive: false, activeDot: false } as 
  */
 export function ControlChart({ model, title, describedBy, width: given, height = 260, onPick }: ControlChartProps) {
   const { ref, width } = useWidth(given);
-  const { axis, ticks, steps, stretches, latest } = drawnControlChart(model, width);
+  const { axis, ticks, steps, stretches, latest, isLatestNamedBeneath } = drawnControlChart(model, width);
   const isNarrow = width < narrowWidth;
   const right = isNarrow ? rightMargin.narrow : rightMargin.wide;
   const plot = {
@@ -93,7 +93,7 @@ export function ControlChart({ model, title, describedBy, width: given, height =
       <g key={index}>
         <MarkShape x={cx} y={cy} mark={model.points[index]?.mark} />
         {index === latest && (
-          <text x={cx} y={cy - 10} textAnchor="end" className="end-value">
+          <text x={cx} y={isLatestNamedBeneath ? cy + 20 : cy - 10} textAnchor="end" className="end-value">
             {model.points[index]?.valueText}
           </text>
         )}

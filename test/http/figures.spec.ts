@@ -1,5 +1,6 @@
 import { routes, seriesOf, figureColumns, type FigureRow } from '@waymark/contract';
 import { decodeFrame, wordsOf } from '@waymark/frames';
+import { overviewIds } from '@waymark/indicators';
 import { csv, ratings, ratingsHeading, teams } from './support/files.js';
 import { type Answer, type Server, importFile, makeAuthority, openServer } from './support/server.js';
 
@@ -36,12 +37,16 @@ describe('the frame of figures', () => {
     expect(february(answer, 'MM-23', 'team:T2')).toMatchObject({ denominator: 0, state: 'none', value: undefined });
   });
 
-  it('is there in small for a first page: the whole service, the same figures, and no area or team', async () => {
+  it('is there in small for a first page: what the Overview draws of the whole service, the same figures, and no area or team', async () => {
     const whole = await server.get(routes.wholeFigures('314'));
     const all = await figures();
 
     expect(wordsOf(frameOf(whole), 'unit').words).toEqual(['ALL']);
-    for (const figure of wordsOf(frameOf(all), 'figure').words)
+    const isOfOverview = (figure: string) => overviewIds.includes(figure.split('/')[0]!);
+    const ofOverview = wordsOf(frameOf(all), 'figure').words.filter(isOfOverview);
+    expect(wordsOf(frameOf(whole), 'figure').words.every(isOfOverview)).toBe(true);
+    expect(ofOverview.length).toBeGreaterThan(overviewIds.length - 1);
+    for (const figure of ofOverview)
       expect([figure, seriesOf(frameOf(whole), figure, 'ALL')]).toEqual([figure, seriesOf(frameOf(all), figure, 'ALL')]);
     expect(whole.headers['etag']).not.toBe(all.headers['etag']);
     const known = await server.get(routes.wholeFigures('314'), { 'if-none-match': String(whole.headers['etag']) });

@@ -14,7 +14,7 @@ export const routes = {
   scope: (authority: string) => `${within(authority)}/scope`,
   /** GET the figures frame as an Arrow stream, with an ETag. */
   figures: (authority: string) => `${within(authority)}/figures`,
-  /** GET the same frame with the rows of the whole service only: a first page draws from it at once. */
+  /** GET the same frame with what the Overview draws of the whole service only: a first page draws from it at once. */
   wholeFigures: (authority: string) => `${within(authority)}/figures/whole`,
   /** GET the figures cut by pathway, voice, role and agency, as an Arrow stream like the figures frame. */
   cuts: (authority: string) => `${within(authority)}/figures/cuts`,

@@ -38,7 +38,15 @@ export { type Judged } from './behind/definition.js';
 export { type Source } from './behind/source.js';
 export { type Role, type Verdict } from './behind/verdict.js';
 export { type AimTag, type KnownAim, aimIn, aimTagOf } from './findings/aim.js';
-export { firstPage, firstPageIds, headlineMeasure, themeTable, themesInOrder } from './findings/first-page.js';
+export {
+  familyVoices,
+  firstPage,
+  firstPageIds,
+  headlineMeasure,
+  overviewIds,
+  themeTable,
+  themesInOrder,
+} from './findings/first-page.js';
 export { type Matrix, type MatrixRow, matrixOf } from './findings/matrix.js';
 export { type Standing, type WaveDifference, latestText, movementStanding, standingOf } from './findings/standing.js';
 export { tagCounts, tagOrder } from './findings/tag-counts.js';

@@ -6,6 +6,7 @@ import {
   cutFiguresOf,
   figuresOf,
   monthsOfSpan,
+  overviewIds,
   unitsOf,
   wholeAuthority,
   workedIndicators,
@@ -96,10 +97,10 @@ export class Figures {
     return this.encoded(this.frames, 'exact', database, authority, figuresOf);
   }
 
-  /** The figures of the whole service only, as one Arrow stream: what a first page draws at once. */
+  /** Figures of the whole service only, those that the Overview draws, as one Arrow stream: what a first page needs at once. */
   async whole(database: EntityManager, authority: AuthorityEntity): Promise<SentFrame> {
     return this.encoded(this.wholeFrames, 'exact-whole', database, authority, (cells, teams, asked) =>
-      figuresOf(cells, teams, { ...asked, units: [wholeAuthority] }),
+      figuresOf(cells, teams, { ...asked, indicators: overviewIds, units: [wholeAuthority] }),
     );
   }
 

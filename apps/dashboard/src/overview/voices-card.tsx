@@ -3,6 +3,7 @@ import {
   type PlacedPoint,
   type Standing,
   definitionOf,
+  familyVoices,
   lastFullQuarter,
   monthsWords,
   numbersText,
@@ -15,8 +16,6 @@ import { EvidenceCard } from '../measures/evidence-card.js';
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy } from '../measures/measure-scope.js';
 import { insteadOf } from '../measures/over-time-models.js';
 import { tipLines } from '../measures/point-words.js';
-
-const items = ['MM-01', 'MM-02', 'MM-05', 'MM-07', 'MM-08', 'MM-09'] as const;
 
 interface VoicesCardProps {
   readonly scope: MeasureScope;
@@ -32,7 +31,7 @@ interface Voice {
 /** What parents and young people say in the last full quarter, each with its interval. Absent where nobody was heard. */
 export function VoicesCard({ scope, source, facts }: VoicesCardProps) {
   const quarter = lastFullQuarter(scope.period.to);
-  const voices = items.flatMap((id): readonly Voice[] => {
+  const voices = familyVoices.flatMap((id): readonly Voice[] => {
     const indicator = definitionOf(id)!;
     if (!hasOwnFigure(scope.frame, indicator) || !isSplitBy(indicator, scope.unit)) return [];
     const { points } = readingOf(askedFor(scope, indicator, scope.unit));

@@ -44,7 +44,7 @@ export const figuresQuery = (authority: string) =>
     structuralSharing: false,
   });
 
-/** The figures of the whole service only: a small part of the figures, for the first picture. */
+/** What the Overview draws of the whole service: a small part of the figures, for the first picture. */
 export const wholeFiguresQuery = (authority: string) =>
   queryOptions({
     queryKey: ['authority', authority, 'figures', 'whole'],

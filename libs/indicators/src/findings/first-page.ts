@@ -29,3 +29,9 @@ export const headlineMeasure: Readonly<Record<Theme, string>> = {
 
 /** All first-page measures in the order of the themes. */
 export const firstPageIds: readonly string[] = themesInOrder.flatMap((theme) => firstPage[theme]);
+
+/** What the Overview sets side by side of what families say: parents, then young people. */
+export const familyVoices = ['MM-01', 'MM-02', 'MM-05', 'MM-07', 'MM-08', 'MM-09'] as const;
+
+/** All whose figures the Overview of a whole service draws: the first page, and what families say with how many were asked. */
+export const overviewIds: readonly string[] = [...new Set([...firstPageIds, ...familyVoices, 'MM-11'])];

@@ -84,7 +84,9 @@ function CheckRows({ authority, upload, choice, onChoice }: CheckRowsProps) {
           <ErrorBlock error={error} title="We could not check this file" onRetry={() => void refetch()} />
         </section>
       )}
-      {!preview && !error && <Loading what="the rows of the file" shape="table" />}
+      {!preview && !error && (
+        <Loading what="the rows of the file" shape="table" why="Every row is read and checked, which can take a minute." />
+      )}
       {preview && (
         <Checked
           authority={authority}

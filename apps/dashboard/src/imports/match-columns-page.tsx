@@ -74,7 +74,7 @@ export function MatchColumnsPage() {
           )}
         </section>
       )}
-      {!error && (!matching || !datasets) && <Loading what="the columns" shape="table" />}
+      {!error && (!matching || !datasets) && <Loading what="the columns" shape="table" why="Large files take longer." />}
       {matching && datasets && known && (
         <MatchForm
           key={`${matching.dataset} ${sheet ?? ''}`}

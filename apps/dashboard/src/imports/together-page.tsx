@@ -87,7 +87,13 @@ function Together({ authority, uploads, labelOf, onKeep, onImported }: TogetherP
           <ErrorBlock error={checked.error} title="We could not check these files" onRetry={() => void checked.refetch()} />
         </section>
       )}
-      {!checked.data && !checked.error && <Loading what="the files" shape="table" />}
+      {!checked.data && !checked.error && (
+        <Loading
+          what="the files"
+          shape="table"
+          why="Every row of every file is read and checked, which can take a minute or two."
+        />
+      )}
       {checked.data && (
         <>
           <section className="card" aria-labelledby="files">

@@ -57,8 +57,15 @@ export function ErrorBlock({
   );
 }
 
+interface LoadingProps {
+  readonly what: string;
+  readonly shape?: 'card' | 'page' | 'table';
+  /** Why it may take longer, for somebody who waits. */
+  readonly why?: string;
+}
+
 /** Grey shapes in the place of what is on its way. Words come after four seconds. */
-export function Loading({ what, shape = 'card' }: { readonly what: string; readonly shape?: 'card' | 'page' | 'table' }) {
+export function Loading({ what, shape = 'card', why = 'Large periods take longer.' }: LoadingProps) {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), 4000);
@@ -71,7 +78,7 @@ export function Loading({ what, shape = 'card' }: { readonly what: string; reado
       <div className="bone" />
       <div className="bone tall" />
       <p className="quiet" role="status">
-        {isLong ? 'Still working. Large periods take longer.' : ''}
+        {isLong ? `Still working. ${why}` : ''}
       </p>
     </div>
   );

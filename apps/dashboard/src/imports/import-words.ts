@@ -2,12 +2,13 @@ import type { DatasetSummary, ImportCounts, ImportSummary } from '@waymark/contr
 import { countText } from '@waymark/indicators';
 
 /** "2,347 rows added or updated. 24 known already. 47 refused.": what an import came to. */
-export function resultWords({ added, changed, unchanged, ended, rejected }: ImportCounts): string {
+export function resultWords({ added, changed, unchanged, ended, rejected, cellsRefused }: ImportCounts): string {
   const sentences = [
     `${rowsText(added + changed)} added or updated.`,
     unchanged > 0 ? `${countText(unchanged)} known already.` : '',
     ended > 0 ? `${countText(ended)} ended: the file no longer holds them.` : '',
     rejected > 0 ? `${countText(rejected)} refused.` : '',
+    cellsRefused > 0 ? `${countText(cellsRefused)} ${cellsRefused === 1 ? 'cell' : 'cells'} left out of rows that went in.` : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }

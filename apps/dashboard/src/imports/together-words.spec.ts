@@ -46,6 +46,11 @@ it('says why a file waits, and how many fixes are offered for one that does not'
   expect(hintOf(file({}))).toBe('');
 });
 
+it('says how many cells are left out of rows that go in, also where no row is refused', () => {
+  expect(hintOf(file({ counts: { ...counts, cellsRefused: 1 } }))).toBe('1 cell is left out, and its row goes in.');
+  expect(hintOf(file({ counts: { ...counts, cellsRefused: 1200 } }))).toBe('1,200 cells are left out, and their rows go in.');
+});
+
 it('asks once more where a file that goes in is older, or more than one of its rows in ten is left out', () => {
   const many = file({ counts: { ...counts, rejected: 11 } });
   expect(doubtsOf([file({}), many, file({ problems: [older] })])).toEqual([

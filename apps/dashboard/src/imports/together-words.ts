@@ -1,4 +1,5 @@
 import type { TogetherFile } from '@waymark/contract';
+import { countText } from '@waymark/indicators';
 import { isManyRefused, rowsText } from './import-words.js';
 
 /** How a file of several stands, in words and look. */
@@ -23,14 +24,24 @@ export function standingOf({ state, counts }: Pick<TogetherFile, 'state' | 'coun
 
 const ready: Standing = { words: 'Ready', look: 'pill good' };
 
-/** What a person could do for a file before it goes in: the reason it cannot, or the fixes that are offered; nothing where all is well. */
-export function hintOf({ state, problems }: Pick<TogetherFile, 'state' | 'problems'>): string {
+/**
+ * What a person could do for a file before it goes in: the reason it cannot, or what is left out of rows that go in and the fixes that are
+ * offered; nothing where all is well.
+ */
+export function hintOf({ state, problems, counts }: Pick<TogetherFile, 'state' | 'problems' | 'counts'>): string {
   const [first] = problems;
   if (first !== undefined && (state === 'ask' || state === 'refused')) return `${first.reason} ${first.repair}`;
   const fixes = problems.flatMap(({ found }) => found).filter(({ plain }) => plain !== null).length;
   const older = problems.find(({ code }) => code === 'older-than-known');
   const offered = fixes === 0 ? '' : `${fixes} ${fixes === 1 ? 'fix is' : 'fixes are'} offered.`;
-  return [older?.reason, offered].filter(Boolean).join(' ');
+  return [older?.reason, cellsLeftOut(counts.cellsRefused), offered].filter(Boolean).join(' ');
+}
+
+function cellsLeftOut(cells: number): string {
+  if (cells === 0) return '';
+  return cells === 1
+    ? '1 cell is left out, and its row goes in.'
+    : `${countText(cells)} cells are left out, and their rows go in.`;
 }
 
 /** Why a person is asked once more before these files go in; nothing where there is no reason. */

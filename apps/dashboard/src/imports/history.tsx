@@ -60,7 +60,7 @@ export function History({ authority, imports, datasets, canAct }: HistoryProps) 
             <td className="when">{timeOfInstant(one.at)}</td>
             {counted.map(([key]) => (
               <td className="number" key={key}>
-                {countText(one.counts[key])}
+                {countsRows(one) ? countText(one.counts[key]) : '–'}
               </td>
             ))}
             <td>
@@ -76,6 +76,11 @@ export function History({ authority, imports, datasets, canAct }: HistoryProps) 
       </tbody>
     </TableFrame>
   );
+}
+
+/** A change in how things are counted reads no rows. */
+function countsRows({ kind }: ImportSummary): boolean {
+  return kind !== 'upgrade';
 }
 
 /** Whether an import stands or was undone, and by which later act. */

@@ -34,8 +34,9 @@ function Detail({ indicator, asked }: { readonly indicator: Indicator; readonly 
   const isSplit = isSplitBy(indicator, asked.unit);
   const scope = useMemo(() => (isSplit ? asked : { ...asked, unit: 'ALL', unitName: 'Whole service' }), [asked, isSplit]);
   const standing = useMemo(() => standingsOf(scope, [indicator.id])[0], [scope, indicator]);
-  const areas = useMemo(() => areaRows(scope, indicator), [scope, indicator]);
-  const parts = useMemo(() => partRows(scope, indicator), [scope, indicator]);
+  const isGap = indicator.kind === 'gap';
+  const areas = useMemo(() => (isGap ? [] : areaRows(scope, indicator)), [isGap, scope, indicator]);
+  const parts = useMemo(() => (isGap ? [] : partRows(scope, indicator)), [isGap, scope, indicator]);
   const { data: datasets } = useQuery(datasetsQuery);
   const labels = Object.fromEntries((datasets ?? []).map(({ name, label }) => [name, label]));
   const notes = notesOn(scope.notes, indicator.id, unitCodesOf(scope.scope, scope.unit), scope.period);
@@ -50,7 +51,9 @@ function Detail({ indicator, asked }: { readonly indicator: Indicator; readonly 
           This measure is not split by {asked.unit.startsWith('team:') ? 'team' : 'area'}. The whole service is shown.
         </p>
       )}
-      {standing?.isKnown ? <Figure standing={standing} isSeries={isSeries} /> : <p>Nothing is counted for it here yet.</p>}
+      {isGap && <p>This measure is a spread, not one figure. Its pictures stand on its own page.</p>}
+      {!isGap && standing?.isKnown && <Figure standing={standing} isSeries={isSeries} />}
+      {!isGap && !standing?.isKnown && parts.length === 0 && <p>Nothing is counted for it here yet.</p>}
       {standing && isSeries && <SmallPicture indicator={indicator} reading={standing.reading} scope={scope} />}
       <h3>What it counts</h3>
       <dl className="definition">

@@ -72,6 +72,9 @@ export function MatchColumnsPage() {
               onChange={change}
             />
           )}
+          <div className="step-acts">
+            <AnotherFile authority={authority} upload={upload} />
+          </div>
         </section>
       )}
       {!error && (!matching || !datasets) && <Loading what="the columns" shape="table" why="Large files take longer." />}
@@ -88,6 +91,19 @@ export function MatchColumnsPage() {
         />
       )}
     </Page>
+  );
+}
+
+/** The way out of this file: to those that it is looked at with, or to choosing another. */
+function AnotherFile({ authority, upload }: { readonly authority: string; readonly upload: string }) {
+  return togetherBefore(authority, Number(upload)) ? (
+    <Link to="/$authority/imports/together" params={{ authority }} className="button-link">
+      Back to the other files
+    </Link>
+  ) : (
+    <Link to="/$authority/imports/new" params={{ authority }} className="button-link">
+      Choose another file
+    </Link>
   );
 }
 
@@ -209,15 +225,7 @@ export function MatchForm({ authority, upload, matching, sheet, dataset, dataset
         <DateOrder matching={matching} order={dateOrder} isMissing={isTold && isOrderMissing} onOrder={setDateOrder} />
       </section>
       <div className="step-acts">
-        {togetherBefore(authority, Number(upload)) ? (
-          <Link to="/$authority/imports/together" params={{ authority }} className="button-link">
-            Back to the other files
-          </Link>
-        ) : (
-          <Link to="/$authority/imports/new" params={{ authority }} className="button-link">
-            Choose another file
-          </Link>
-        )}
+        <AnotherFile authority={authority} upload={upload} />
         <Button onClick={goOn}>Check rows</Button>
       </div>
     </>

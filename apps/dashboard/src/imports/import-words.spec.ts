@@ -13,6 +13,12 @@ describe('what an import came to', () => {
     expect(resultWords({ ...nothing, read: 1, added: 1 })).toBe('1 row added or updated.');
   });
 
+  it('says which cells are left out of rows that went in', () => {
+    expect(resultWords({ ...nothing, read: 82, added: 82, cellsRefused: 1 })).toBe(
+      '82 rows added or updated. 1 cell left out of rows that went in.',
+    );
+  });
+
   it('says which rows ended', () => {
     expect(resultWords({ ...nothing, read: 9, unchanged: 9, ended: 3 })).toBe(
       '0 rows added or updated. 9 known already. 3 ended: the file no longer holds them.',

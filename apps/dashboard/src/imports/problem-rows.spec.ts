@@ -38,9 +38,9 @@ describe('the rows of a problem', () => {
   });
 });
 
-it('counts what to mend apart from what to check', () => {
-  expect(problemsTitle([problem({}), problem({}), problem({ weight: 'warning' })])).toBe('2 things to mend, 1 to check');
-  expect(problemsTitle([problem({ weight: 'warning' })])).toBe('1 to check');
+it('counts what to mend apart from what to look at', () => {
+  expect(problemsTitle([problem({}), problem({}), problem({ weight: 'warning' })])).toBe('2 things to mend, 1 to look at');
+  expect(problemsTitle([problem({ weight: 'warning' })])).toBe('1 to look at');
   expect(problemsTitle([])).toBe('Nothing to mend');
 });
 

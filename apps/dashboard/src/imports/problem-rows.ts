@@ -17,14 +17,14 @@ export function rowsAround(
   return rows.filter((_, i) => isShown[i] || isShown[i - 1] || isShown[i + 1]);
 }
 
-/** "4 things to mend, 2 to check": refusals first. */
+/** "4 things to mend, 2 to look at": refusals first. */
 export function problemsTitle(problems: readonly ProblemGroup[]): string {
   const toMend = problems.filter(({ weight }) => weight !== 'warning').length;
-  const toCheck = problems.length - toMend;
+  const toLookAt = problems.length - toMend;
   if (problems.length === 0) return 'Nothing to mend';
   const parts = [
     toMend > 0 ? `${toMend} ${toMend === 1 ? 'thing' : 'things'} to mend` : '',
-    toCheck > 0 ? `${toCheck} to check` : '',
+    toLookAt > 0 ? `${toLookAt} to look at` : '',
   ];
   return parts.filter(Boolean).join(', ');
 }

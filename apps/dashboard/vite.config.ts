@@ -10,7 +10,7 @@ import { type Plugin, defaultClientConditions, defineConfig } from 'vite';
  * travels to it. The API refuses requests of other origins, so the development server passes its own address on.
  */
 export default defineConfig({
-  plugins: [react(), stdlibLeaves(), quietStdlib(), compressed()],
+  plugins: [react(), stdlibLeaves(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
     host: '127.0.0.1',
@@ -44,16 +44,6 @@ function stdlibLeaves(): Plugin {
       }
       return { code: leaves, map: null };
     },
-  };
-}
-
-/** The incomplete gamma function of @stdlib brings along a logger for its own makers. Here it has nothing to say. */
-function quietStdlib(): Plugin {
-  return {
-    name: 'quiet-stdlib',
-    enforce: 'pre',
-    resolveId: (id, importer) => (id === 'debug' && importer?.includes('@stdlib') ? '\0quiet-debug' : undefined),
-    load: (id) => (id === '\0quiet-debug' ? 'export default () => () => undefined;' : undefined),
   };
 }
 

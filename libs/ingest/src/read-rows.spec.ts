@@ -152,7 +152,7 @@ describe('a team', () => {
   it('that nobody knows is refused with the nearest one', async () => {
     const file = await read(rated('01/01/2026', 'Front dor 1'), 'ratings');
     expect(file.issues.map(({ reason }) => reason)).toEqual([
-      'No team is known as a text of 11 characters. The nearest is Front door 1.',
+      'No team is known by this name or code. The nearest is Front door 1.',
     ]);
     expect((await read(rated('01/01/2026', 'T99'), 'ratings')).issues[0]!.reason).toContain('No team is known as T99.');
   });

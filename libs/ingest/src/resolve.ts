@@ -53,7 +53,7 @@ function unknown(what: string, code: string, candidates: readonly string[]): { r
   return {
     problem: {
       code: `unknown-${what}`,
-      reason: `No ${what} is known as ${described(code)}.${hint}`,
+      reason: `No ${what} is known ${described(code) === code ? `as ${code}` : 'by this name or code'}.${hint}`,
       repair: repairs[what] ?? '',
     },
   };

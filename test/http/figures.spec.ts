@@ -130,6 +130,15 @@ describe('the frame of figures that are cut', () => {
   });
 });
 
+describe('the rows behind a figure', () => {
+  it('are a file that is named for the figure and its month', async () => {
+    const answer = await server.get(`${routes.behind('314')}?figure=MM-23&month=2026-02&format=csv`);
+
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="MM-23-2026-02-rows.csv"');
+    expect(answer.payload.split('\n').filter((line) => line.startsWith('counts')).length).toBeGreaterThanOrEqual(24);
+  });
+});
+
 describe('figures as rows', () => {
   const values = (question: string) => server.get(`${routes.values('314')}?${question}`);
 

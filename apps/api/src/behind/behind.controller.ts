@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { monthText } from '@waymark/calendar';
 import type { BehindAnswer } from '@waymark/contract';
 import { Authorities } from '../authorities/authorities.service.js';
 import { LocalViewer } from '../platform/access/local-viewer.js';
@@ -32,7 +33,12 @@ export class BehindController {
       this.figures.behind(database, await this.authorities.byCode(database, code), question),
     );
     if (question.format === 'json') return answer;
-    reply.header('content-disposition', 'attachment; filename="behind.csv"');
+    reply.header('content-disposition', `attachment; filename="${fileNameOf(question)}"`);
     return new StreamableFile(Readable.from(behindLines(answer)), { type: 'text/csv; charset=utf-8' });
   }
+}
+
+/** "MM-23-mother-2026-03-rows.csv": kept beside others, each says what it is of. */
+function fileNameOf({ figure, month }: BehindQuestion): string {
+  return `${figure.replaceAll(/[^\w-]+/g, '-')}-${monthText(month)}-rows.csv`;
 }

@@ -32,6 +32,7 @@ export function RowsBehind({ authority, figure, unit, months }: RowsBehindProps)
       {months.length > 1 && (
         <NativeSelect
           label="Month"
+          description="Rows are kept month by month. Where a point of the chart counts several months, each has rows of its own."
           data={months.map((one) => ({ value: String(one), label: monthWords(one) }))}
           value={String(month)}
           onChange={(event) => setMonth(Number(event.currentTarget.value) as Month)}

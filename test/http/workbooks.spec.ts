@@ -1,7 +1,7 @@
 import { type SheetOfUpload, type Upload, routes } from '@waymark/contract';
 import { workbookOf } from '@waymark/ingest/testing';
 import { history, refused, withTeams } from './support/acts.js';
-import { type Answer, type Server, openServer } from './support/server.js';
+import { type Server, openServer, sendBytes } from './support/server.js';
 
 let server: Server;
 beforeAll(async () => {
@@ -17,22 +17,10 @@ const sheet = (name: string, state?: 'hidden') => ({
 });
 const several = workbookOf({ sheets: [sheet('March'), sheet('April'), sheet('Older', 'hidden')] });
 
-/** Sends bytes the way that a browser does. */
-function sendBytes(code: string, name: string, bytes: Buffer): Promise<Answer> {
-  const boundary = 'waymark-test-boundary';
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-  return server.ask({
-    method: 'POST',
-    url: routes.uploads(code),
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-  });
-}
-
 describe('a workbook', () => {
   it('with several sheets is asked about, and lists them with their rows', async () => {
     const code = await withTeams(server);
-    const { id } = (await sendBytes(code, 'scaling.xlsx', several)).json<Upload>();
+    const { id } = (await sendBytes(server, code, 'scaling.xlsx', several)).json<Upload>();
 
     expect(refused(await server.get(routes.matching(code, id)))).toEqual([400, 'which-sheet']);
     const sheets = (await server.get(routes.sheets(code, id))).json<SheetOfUpload[]>();
@@ -45,7 +33,7 @@ describe('a workbook', () => {
 
   it('gives each sheet as an import of its own, known by file and sheet', async () => {
     const code = await withTeams(server);
-    const { id } = (await sendBytes(code, 'scaling.xlsx', several)).json<Upload>();
+    const { id } = (await sendBytes(server, code, 'scaling.xlsx', several)).json<Upload>();
     for (const name of ['March', 'April']) {
       const choice = { dataset: 'ratings', columns: {}, sheet: name };
       const { version } = (await server.post(routes.preview(code, id), choice)).json<{ version: number }>();
@@ -58,10 +46,10 @@ describe('a workbook', () => {
 
   it('that harms its reader harms nobody else: it is refused, and the next file goes in', async () => {
     const code = await withTeams(server);
-    const bad = (await sendBytes(code, 'bad.xlsx', several.subarray(0, several.length >> 1))).json<Upload>();
+    const bad = (await sendBytes(server, code, 'bad.xlsx', several.subarray(0, several.length >> 1))).json<Upload>();
     expect(refused(await server.get(routes.matching(code, bad.id)))).toEqual([400, 'workbook-damaged']);
 
-    const good = (await sendBytes(code, 'good.xlsx', workbookOf({ sheets: [sheet('Rows')] }))).json<Upload>();
+    const good = (await sendBytes(server, code, 'good.xlsx', workbookOf({ sheets: [sheet('Rows')] }))).json<Upload>();
     expect((await server.get(routes.matching(code, good.id))).json<{ dataset: string }>().dataset).toBe('ratings');
   });
 });

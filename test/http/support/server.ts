@@ -72,6 +72,18 @@ export function sendFile(server: Server, authority: string, name: string, text: 
   return server.ask({ method: 'POST', url: routes.uploads(authority), ...multipart(name, text) });
 }
 
+/** Sends a file of bytes, such as a workbook, the way that a browser does. */
+export function sendBytes(server: Server, authority: string, name: string, bytes: Buffer): Promise<Answer> {
+  const boundary = 'waymark-test-boundary';
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
+  return server.ask({
+    method: 'POST',
+    url: routes.uploads(authority),
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+  });
+}
+
 /** A request body with one part called `file`, and the heading that goes with it. */
 export function multipart(name: string, content: string, { part = 'file' } = {}) {
   const boundary = 'waymark-test-boundary';

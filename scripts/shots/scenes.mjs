@@ -19,26 +19,35 @@ export const scenes = {
     keeps: ({ dataset, row }, ground) =>
       (row.team_code === undefined || row.team_code === ground.team) &&
       (dataset !== 'people' || ground.three.has(row.person_ref)) &&
+      (dataset !== 'audit_answers' || ground.audits.has(row.audit_ref)) &&
       (row.person_ref === undefined || row.person_ref === '' || ground.three.has(row.person_ref)),
   },
   'months-36': { name: '36 months', keeps: ({ month }, ground) => month === undefined || month > ground.monthBefore36 },
 };
 
-/** What the scenes know of the whole service: its last month, the month 36 before, and three people of its first team. */
+/**
+ * What the scenes know of the whole service: its last month, the month 36 before, and a team that rates cases, with its audits and three
+ * of its people who hold cases.
+ */
 export function groundOf(files) {
-  const months = rowsOf(files.find(({ dataset }) => dataset === 'ratings').path).map((row) => row.rated_on.slice(0, 7));
-  const lastMonth = months.reduce((latest, month) => (month > latest ? month : latest));
+  const rows = (name) => rowsOf(files.find(({ dataset }) => dataset === name).path);
+  const ratings = rows('ratings');
+  const lastMonth = ratings.map((row) => row.rated_on.slice(0, 7)).reduce((latest, month) => (month > latest ? month : latest));
   const [year, month] = lastMonth.split('-').map(Number);
-  const { path } = files.find(({ dataset }) => dataset === 'people');
-  const people = rowsOf(path);
-  const team = people.find(({ team_code: code }) => code).team_code;
-  const three = new Set(
-    people
-      .filter(({ team_code: code }) => code === team)
-      .slice(0, 3)
-      .map(({ person_ref: ref }) => ref),
-  );
-  return { lastMonth, monthBefore36: `${year - 3}-${String(month).padStart(2, '0')}`, team, three };
+  const team = ratings.findLast((row) => row.team_code && row.person_ref).team_code;
+  const ofTeam = (row) => row.team_code === team;
+  const holders = rows('people').filter((row) => ofTeam(row) && row.case_holder === 'yes' && !row.left_on);
+  return {
+    lastMonth,
+    monthBefore36: `${year - 3}-${String(month).padStart(2, '0')}`,
+    team,
+    three: new Set(holders.slice(0, 3).map(({ person_ref: ref }) => ref)),
+    audits: new Set(
+      rows('audits')
+        .filter(ofTeam)
+        .map(({ audit_ref: ref }) => ref),
+    ),
+  };
 }
 
 /** Writes the files of a scene into a folder; a file that keeps no row is not written. Answers with how many there are. */
@@ -51,7 +60,7 @@ export function writeScene(scene, files, ground, folder) {
     const monthColumn = datasetByName(dataset)?.month;
     const kept = lines.filter((line) => {
       const row = rowOf(columns, line);
-      const month = monthColumn && row[monthColumn] ? row[monthColumn].slice(0, 7) : undefined;
+      const month = monthColumn && monthOf(row, monthColumn);
       return scenes[scene].keeps({ dataset, row, month }, ground);
     });
     if (kept.length === 0) continue;
@@ -59,6 +68,15 @@ export function writeScene(scene, files, ground, folder) {
     written += 1;
   }
   return written;
+}
+
+/** The month of a row; where its own date is blank (a session that was never held), that of the first date that it has. */
+function monthOf(row, monthColumn) {
+  const dated = [monthColumn, ...Object.keys(row).filter((column) => column.endsWith('_on'))];
+  return dated
+    .map((column) => row[column])
+    .find(Boolean)
+    ?.slice(0, 7);
 }
 
 function rowsOf(path) {

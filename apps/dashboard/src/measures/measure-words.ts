@@ -9,7 +9,13 @@ export const themes: readonly { readonly theme: Theme; readonly name: string }[]
 ];
 
 const countedNames: Readonly<Record<string, string>> = {
+  'LD-10': 'leaders',
   'MM-01': 'replies',
+  'MM-02': 'replies',
+  'MM-05': 'replies',
+  'MM-07': 'replies',
+  'MM-08': 'replies',
+  'MM-09': 'replies',
   'MM-23': 'occasions',
   'MM-26': 'comparisons',
   'MM-27': 'cases scaled again',
@@ -21,12 +27,29 @@ export function countedName({ id, minimum }: Pick<Indicator, 'id' | 'minimum'>):
   return countedNames[id] ?? '';
 }
 
-/** "48 of 117 occasions", "8 of 22". */
+/** "48 of 117 occasions", "1 comparison", "8 of 22". */
 export function withCounted(indicator: Pick<Indicator, 'id' | 'minimum'>, numbers: string): string {
-  return `${numbers} ${countedName(indicator)}`.trim();
+  const counted = countedName(indicator);
+  return `${numbers} ${numbers === '1' ? singular(counted) : counted}`.trim();
 }
 
-const partNames: Readonly<Record<string, string>> = { held: 'Held in time', family: 'Families, not children' };
+function singular(counted: string): string {
+  return counted
+    .replace(/^replies/, 'reply')
+    .replace(/^cases/, 'case')
+    .replace(/s$/, '');
+}
+
+const partNames: Readonly<Record<string, string>> = {
+  held: 'Held in time',
+  family: 'Families, not children',
+  words_pictures: 'Words and pictures',
+  plan_test: 'Trying out a plan',
+  appreciative: 'Appreciative inquiry',
+  authority: 'Saying what I can require',
+  questions: 'Prepared questions',
+  english_additional: 'English as an additional language',
+};
 
 /** A part of a family of figures in words: "three_houses" is "Three houses", "wellbeing@standard" is "Wellbeing, standard wording". */
 export function partName(part: string): string {

@@ -20,6 +20,9 @@ export function markOf(indicator: Pick<Indicator, 'direction'>, { marked }: Pick
   return (indicator.direction === 'up') === (marked === 'above') ? 'improve' : 'concern';
 }
 
+/** A scale from 0 to 10 is drawn whole, so that a step of one point looks like one. */
+const scaleAxis: ControlChartModel['axis'] = { from: 0, to: 10, ticks: [0, 2, 4, 6, 8, 10], isBroken: false };
+
 const kindOf = (indicator: Indicator) => (isShare(indicator) ? 'share' : 'number');
 
 /** Points over time with what is usual; without the usual range where the view compares with nothing. */
@@ -35,6 +38,7 @@ export function controlModelOf(
   const centreName = reading.rule === 'run' ? 'Median' : 'Average';
   return {
     kind: kindOf(indicator),
+    axis: indicator.unit === 'points 0-10' ? scaleAxis : undefined,
     stepLength: indicator.rhythm === 'quarter' ? 3 : 1,
     centreText: isCompared && latest?.centre !== undefined ? `${centreName} ${valueText(indicator, latest.centre)}` : undefined,
     bandText: isCompared && points.some(({ upperLimit }) => upperLimit !== undefined) ? 'Usual range' : undefined,

@@ -61,7 +61,7 @@ export function PartsCard({ indicator, scope, source, facts }: PartsProps) {
       hasPicture={false}
     >
       {() => (
-        <TableFrame label={caption} className="measures">
+        <TableFrame label={caption} className="measures in-full">
           <thead>
             <tr>
               <th scope="col">Part</th>

@@ -66,7 +66,7 @@ function byArea(indicator: Indicator, scope: MeasureScope): PartsGrid | undefine
   if (!latest) return undefined;
   return {
     indicator,
-    corner: parts.length > 0 ? `Part of ${indicator.short.toLowerCase()}` : 'Measure',
+    corner: parts.length > 0 ? 'Part' : 'Measure',
     columns: units.map(({ name }) => name),
     rows,
     when: monthsWords(latest.from, latest.to),

@@ -136,7 +136,7 @@ function ThemeContent({ theme, scope }: { readonly theme: Theme; readonly scope:
       ) : (
         <>
           <section className="card">
-            <p>No measure of this theme has figures here yet. The table names what each is made of.</p>
+            <p>None of this theme’s first-page measures has figures here yet. The table says of each what has arrived.</p>
           </section>
           <OneHigher judged={judged} />
         </>

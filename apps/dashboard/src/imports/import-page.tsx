@@ -10,7 +10,7 @@ import { ProblemAnswer } from '../platform/http.js';
 import { datasetsQuery, figuresQuery, importQuery, scopeQuery } from '../platform/queries.js';
 import { CountTiles } from './count-tiles.js';
 import { ImportState } from './history.js';
-import { actName, canUndo, datasetLabel, resultWords, rowsText } from './import-words.js';
+import { actName, canUndo, datasetLabel, refusedWords, resultWords } from './import-words.js';
 import { movedMeasures } from './moved-measures.js';
 import { Stepper } from './stepper.js';
 import { UndoButton } from './undo-button.js';
@@ -71,7 +71,7 @@ export function ImportPage() {
       {one.counts.rejected + one.counts.cellsRefused > 0 && one.kind === 'file' && (
         <section className="card">
           <p>
-            {rowsText(one.counts.rejected)} refused.{' '}
+            {refusedWords(one.counts)}{' '}
             <a href={routes.refusedRows(authority, one.batch)} download>
               Download refused rows
             </a>{' '}

@@ -1,4 +1,4 @@
-import { canRedo, canUndo, isManyRefused, resultWords, sentences } from './import-words.js';
+import { canRedo, canUndo, isManyRefused, refusedWords, resultWords, sentences } from './import-words.js';
 
 const nothing = { read: 0, added: 0, changed: 0, unchanged: 0, ended: 0, rejected: 0, cellsRefused: 0 };
 
@@ -17,6 +17,11 @@ describe('what an import came to', () => {
     expect(resultWords({ ...nothing, read: 82, added: 82, cellsRefused: 1 })).toBe(
       '82 rows added or updated. 1 cell left out of rows that went in.',
     );
+  });
+
+  it('says what a file of refused rows holds, and no row where only cells were left out', () => {
+    expect(refusedWords({ rejected: 0, cellsRefused: 1 })).toBe('1 cell left out of rows that went in.');
+    expect(refusedWords({ rejected: 47, cellsRefused: 2 })).toBe('47 rows refused. 2 cells left out of rows that went in.');
   });
 
   it('says which rows ended', () => {

@@ -8,9 +8,18 @@ export function resultWords({ added, changed, unchanged, ended, rejected, cellsR
     unchanged > 0 ? `${countText(unchanged)} known already.` : '',
     ended > 0 ? `${countText(ended)} ended: the file no longer holds them.` : '',
     rejected > 0 ? `${countText(rejected)} refused.` : '',
-    cellsRefused > 0 ? `${countText(cellsRefused)} ${cellsRefused === 1 ? 'cell' : 'cells'} left out of rows that went in.` : '',
+    cellsLeftOut(cellsRefused),
   ];
   return sentences.filter(Boolean).join(' ');
+}
+
+/** "47 rows refused. 2 cells left out of rows that went in.": what the file of refused rows holds. */
+export function refusedWords({ rejected, cellsRefused }: Pick<ImportCounts, 'rejected' | 'cellsRefused'>): string {
+  return [rejected > 0 ? `${rowsText(rejected)} refused.` : '', cellsLeftOut(cellsRefused)].filter(Boolean).join(' ');
+}
+
+function cellsLeftOut(cells: number): string {
+  return cells === 0 ? '' : `${countText(cells)} ${cells === 1 ? 'cell' : 'cells'} left out of rows that went in.`;
 }
 
 /** "1 row", "2,347 rows". */

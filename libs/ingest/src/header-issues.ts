@@ -56,7 +56,7 @@ function missingColumns(dataset: Dataset, missing: readonly string[], found: Ass
 function leftOutWarning(column: LeftOutColumn, place: Place): Issue {
   const name = column.heading.trim() === '' ? `Column ${column.index + 1} has no heading` : `"${shortened(column.heading)}"`;
   const reasons: Readonly<Record<LeftOutColumn['why'], string>> = {
-    personal: `${name} is left out by name (${column.personal ?? ''}) and not read.`,
+    personal: `${name} is left out to protect people, and not read: its heading says that it holds personal details (${column.personal ?? ''}).`,
     'beside-answers': `${name} is put there by the survey tool and is left out.`,
     unknown: `${name} is not a column of this dataset and is left out.`,
     'no-heading': `${name} and is left out.`,

@@ -1,5 +1,5 @@
 import { Suspense, createContext, lazy, useContext, useMemo, useState, type ReactNode } from 'react';
-import { Dialog } from '../layout/dialog.js';
+import { LateDialog } from '../layout/late-dialog.js';
 
 const StartForm = lazy(() => import('./start-form.js').then(({ StartForm: Form }) => ({ default: Form })));
 
@@ -17,11 +17,11 @@ export function StartServiceProvider({ children }: { readonly children: ReactNod
   return (
     <Start.Provider value={open}>
       {children}
-      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title="Start with your own service">
+      <LateDialog isOpen={isOpen} onClose={() => setOpen(false)} title="Start with your own service">
         <Suspense fallback={null}>
           <StartForm onDone={() => setOpen(false)} />
         </Suspense>
-      </Dialog>
+      </LateDialog>
     </Start.Provider>
   );
 }

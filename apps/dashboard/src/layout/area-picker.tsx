@@ -3,19 +3,19 @@ import type { AuthorityScope } from '@waymark/contract';
 import { useState } from 'react';
 import { areaTree } from './area-tree.js';
 import { ChipPopover } from './chip-popover.js';
-import { AreaIcon } from './icons.js';
+import type { ChipWords } from './chip.js';
 
 interface AreaPickerProps {
   readonly scope: AuthorityScope;
   readonly area: string | undefined;
-  readonly name: string;
+  readonly chip: ChipWords;
   readonly onPick: (area: string | undefined) => void;
 }
 
 /** Whole service, service areas and their teams as one tree, with a search. */
-export function AreaPicker({ scope, area, name, onPick }: AreaPickerProps) {
+export function AreaPicker({ scope, area, chip, onPick }: AreaPickerProps) {
   return (
-    <ChipPopover icon={<AreaIcon size={14} />} name="Area" value={name}>
+    <ChipPopover chip={chip}>
       {(close) => (
         <AreaTree
           scope={scope}
@@ -30,7 +30,7 @@ export function AreaPicker({ scope, area, name, onPick }: AreaPickerProps) {
   );
 }
 
-function AreaTree({ scope, area, onPick }: Omit<AreaPickerProps, 'name'>) {
+function AreaTree({ scope, area, onPick }: Omit<AreaPickerProps, 'chip'>) {
   const [words, setWords] = useState('');
   const branches = areaTree(scope, words);
   const option = (code: string | undefined, text: string, note?: string) => (

@@ -1,35 +1,20 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import type { ComponentProps } from 'react';
 import { SunMoonIcon } from './icons.js';
+import { useLateControl } from './late-control.js';
 
-const schemes = [
-  { scheme: 'auto', name: 'As this device' },
-  { scheme: 'light', name: 'Light' },
-  { scheme: 'dark', name: 'Dark' },
-] as const;
+const fetchSchemes = () => import('./colour-schemes.js');
 
 /** Light, dark, or as the device says. */
 export function ColourSchemeMenu() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { control: schemes, reached } = useLateControl(fetchSchemes);
+  return schemes ? <schemes.ColourSchemes /> : <ColourSchemeButton aria-haspopup="menu" {...reached} />;
+}
+
+export function ColourSchemeButton(button: ComponentProps<'button'>) {
   return (
-    <Menu position="top-start">
-      <Menu.Target>
-        <button type="button" className="menu-tool" title="Light or dark">
-          <SunMoonIcon />
-          <span className="menu-name">Light or dark</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {schemes.map(({ scheme, name }) => (
-          <Menu.Item
-            key={scheme}
-            onClick={() => setColorScheme(scheme)}
-            aria-current={colorScheme === scheme ? 'true' : undefined}
-          >
-            {name}
-            {colorScheme === scheme && <span className="quiet"> (in use)</span>}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <button type="button" title="Light or dark" {...button} className="menu-tool">
+      <SunMoonIcon />
+      <span className="menu-name">Light or dark</span>
+    </button>
   );
 }

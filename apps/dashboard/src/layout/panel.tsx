@@ -1,25 +1,19 @@
-import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Suspense, lazy, useState } from 'react';
+import type { PanelProps } from './panel-drawer.js';
 
-interface PanelProps {
-  readonly title: string;
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
+const PanelDrawer = lazy(() => import('./panel-drawer.js').then((module) => ({ default: module.PanelDrawer })));
 
-/** A panel at the right side, 480 px wide: the detail of something that was chosen, or a small form. Escape closes it and gives the focus back. */
-export function Panel({ title, isOpen, onClose, children }: PanelProps) {
+/**
+ * A panel at the right side, 480 px wide: the detail of something that was chosen, or a small form. Escape closes it and gives the focus
+ * back. It is fetched when it opens for the first time.
+ */
+export function Panel(props: PanelProps) {
+  const [wasOpened, setOpened] = useState(props.isOpen);
+  if (props.isOpen && !wasOpened) setOpened(true);
+  if (!wasOpened) return null;
   return (
-    <Drawer.Root opened={isOpen} onClose={onClose} position="right" size={480}>
-      <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content className="panel">
-        <div className="panel-head">
-          <Drawer.Title>{title}</Drawer.Title>
-          <Drawer.CloseButton aria-label="Close" />
-        </div>
-        <Drawer.Body className="panel-body">{children}</Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+    <Suspense fallback={null}>
+      <PanelDrawer {...props} />
+    </Suspense>
   );
 }

@@ -4,16 +4,17 @@ import { monthShort } from '@waymark/indicators';
 import { useState } from 'react';
 import { type Period, type ScopeSearch, lastMonths, periodOf, yearToDate } from '../platform/scope-search.js';
 import { ChipPopover } from './chip-popover.js';
-import { PeriodIcon } from './icons.js';
+import type { ChipWords } from './chip.js';
 
 interface PeriodPickerProps {
+  readonly chip: ChipWords;
   readonly span: Period;
   readonly period: Period;
   readonly onPick: (part: Pick<ScopeSearch, 'from' | 'to'>, name: string) => void;
 }
 
 /** The months to look at: a usual length, the year to date, or any months that have figures. */
-export function PeriodPicker({ span, period, onPick }: PeriodPickerProps) {
+export function PeriodPicker({ chip, span, period, onPick }: PeriodPickerProps) {
   const choices = [
     { name: 'Last 12 months', asked: lastMonths(12, span) },
     { name: 'Last 24 months', asked: lastMonths(24, span) },
@@ -22,12 +23,7 @@ export function PeriodPicker({ span, period, onPick }: PeriodPickerProps) {
     { name: 'All months', asked: lastMonths(Infinity, span) },
   ];
   return (
-    <ChipPopover
-      icon={<PeriodIcon size={14} />}
-      name="Period"
-      value={`${monthShort(period.from)} – ${monthShort(period.to)}`}
-      width={280}
-    >
+    <ChipPopover chip={chip} width={280}>
       {(close) => (
         <>
           <ul className="tree">

@@ -3,11 +3,8 @@ import type { AuthorityScope } from '@waymark/contract';
 import { announce } from '../platform/announce.js';
 import { type ScopeSearch, periodOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
-import { AreaPicker } from './area-picker.js';
-import { areaName } from './area-tree.js';
-import { ComparePicker } from './compare-picker.js';
 import { LinkIcon, MeetingIcon, PrintIcon } from './icons.js';
-import { PeriodPicker } from './period-picker.js';
+import { AreaChip, CompareChip, PeriodChip } from './scope-chips.js';
 
 /** What the page is about: which area, which months, set beside what. Every chip shows the value in use. */
 export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
@@ -23,14 +20,9 @@ export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
 
   return (
     <div className="scope" id="scope" role="region" aria-label="Scope" tabIndex={-1}>
-      <AreaPicker
-        scope={scope}
-        area={search.area}
-        name={areaName(scope, search.area) ?? 'Whole service'}
-        onPick={(area) => change({ area }, areaName(scope, area) ?? 'Whole service')}
-      />
-      <PeriodPicker span={span} period={periodOf(search, span)} onPick={change} />
-      <ComparePicker scope={scope} search={search} onPick={(compare, name) => change({ compare }, `Compare ${name}`)} />
+      <AreaChip scope={scope} search={search} onPick={change} />
+      <PeriodChip span={span} period={periodOf(search, span)} onPick={change} />
+      <CompareChip scope={scope} search={search} onPick={change} />
       <span className="scope-gap" />
       <button
         type="button"

@@ -1,17 +1,9 @@
-import { Checkbox } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { remember, remembered } from '../platform/remembered.js';
-import { Dialog } from './dialog.js';
+import { LateDialog } from './late-dialog.js';
 
-const list = [
-  { keys: '/', does: 'Search the measures' },
-  { keys: 'g o', does: 'Go to the Overview' },
-  { keys: 'g m', does: 'Go to Measures' },
-  { keys: 'g i', does: 'Go to Imports' },
-  { keys: '?', does: 'Open this list' },
-  { keys: 'Esc', does: 'Close a panel, a list or a tooltip' },
-] as const;
+const ShortcutList = lazy(() => import('./shortcut-list.js').then((module) => ({ default: module.ShortcutList })));
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
@@ -52,25 +44,16 @@ export function Shortcuts({
   }, [areOn, authority, navigate, onToggle]);
 
   return (
-    <Dialog isOpen={isOpen} onClose={() => onToggle(false)} title="Keyboard shortcuts">
-      <dl className="shortcut-list">
-        {list.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <Checkbox
-        label="Use these shortcuts"
-        checked={areOn}
-        onChange={(event) => {
-          setOn(event.currentTarget.checked);
-          remember('shortcuts', event.currentTarget.checked ? 'on' : 'off');
-        }}
-      />
-    </Dialog>
+    <LateDialog isOpen={isOpen} onClose={() => onToggle(false)} title="Keyboard shortcuts">
+      <Suspense fallback={null}>
+        <ShortcutList
+          areOn={areOn}
+          onTurn={(on) => {
+            setOn(on);
+            remember('shortcuts', on ? 'on' : 'off');
+          }}
+        />
+      </Suspense>
+    </LateDialog>
   );
 }

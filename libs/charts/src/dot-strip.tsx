@@ -27,7 +27,7 @@ export function DotStrip({ model, title, describedBy, width: given }: DotStripPr
   const { ref, width } = useWidth(given);
   const hatch = useId();
   const { rows, line } = model;
-  const names = width < 460 ? 100 : 150;
+  const names = width < 460 ? 122 : 150;
   const plot = { left: names, width: Math.max(40, width - names - right) };
   const axis = stripAxis(model);
   const xOf = (value: number) => plot.left + ((value - axis.from) / (axis.to - axis.from || 1)) * plot.width;

@@ -39,13 +39,14 @@ const headHeight = 34;
 export function MovementBars({ model, title, describedBy, width: given }: MovementBarsProps) {
   const { ref, width } = useWidth(given);
   const hatch = useId();
-  const names = width < 380 ? 92 : width < 460 ? 116 : 150;
+  const isNarrow = width < 380;
+  const names = isNarrow ? 114 : width < 460 ? 116 : 150;
   const plot = Math.max(60, width - names - 44);
   const columns = {
     n: names + 36,
-    falling: names + 44 + plot * 0.24,
-    level: names + 44 + plot * 0.5,
-    rising: names + 44 + plot * 0.76,
+    falling: names + 44 + plot * (isNarrow ? 0.2 : 0.24),
+    level: names + 44 + plot * (isNarrow ? 0.43 : 0.5),
+    rising: names + 44 + plot * (isNarrow ? 0.66 : 0.76),
   };
   const unit = plot * 0.36;
   const height = 22 + model.groups.reduce((sum, { rows }) => sum + headHeight + rows.length * rowHeight, 0);

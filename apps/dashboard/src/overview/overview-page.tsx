@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { addMonths, dayText, firstDayOf, lastDayOf } from '@waymark/calendar';
-import { firstPageIds, leastPointsForLimits, summaryColumns, summaryTitle } from '@waymark/indicators';
+import { definitionOf, firstPageIds, leastPointsForLimits, summaryColumns, summaryTitle } from '@waymark/indicators';
 import { Suspense, lazy, useMemo } from 'react';
 import { CardBoundary } from '../layout/card-boundary.js';
 import { Page, useFinding } from '../layout/page.js';
 import { Loading } from '../layout/state-block.js';
 import { factsOf } from '../measures/card-facts.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
+import { OutOfDate } from '../measures/sources-card.js';
 import { sourceLine, sourcesOf } from '../measures/sources.js';
 import { WithFigures } from '../measures/with-figures.js';
 import { MeasurePanel } from '../panel/measure-panel.js';
@@ -39,6 +40,16 @@ export function OverviewPage() {
   );
 }
 
+/** What the first page is made of and should have rows to the last month; surveys in waves are not awaited every month. */
+const awaited = [
+  ...new Set(
+    firstPageIds
+      .map((id) => definitionOf(id)!)
+      .filter(({ rhythm }) => rhythm === 'month')
+      .flatMap(({ from }) => from),
+  ),
+];
+
 function Overview({ scope }: { readonly scope: MeasureScope }) {
   const { authority } = useParams({ from: '/$authority' });
   const { data: datasets } = useQuery(datasetsQuery);
@@ -64,6 +75,7 @@ function Overview({ scope }: { readonly scope: MeasureScope }) {
   return (
     <>
       {year && <p className="journey-year">{year}</p>}
+      <OutOfDate sources={sourcesOf({ from: awaited }, scope.scope, labels)} />
       {most > 0 && most < leastPointsForLimits && (
         <p className="notice" role="note">
           Too early for most patterns: {most} of {leastPointsForLimits} points. Figures stand as they are.

@@ -59,6 +59,13 @@ describe('the Overview', () => {
     );
   });
 
+  it('says which file has stopped arriving, and to which month it reaches', async () => {
+    fakeServer(serviceAnswers(aScope({ dataTo: '2026-05' }), frame));
+    renderPage('/314');
+
+    expect(await screen.findByText(/: the last rows are of March 2026\. The last good data stays\./)).toBeTruthy();
+  });
+
   it('places measures by pattern, and what has no verdict beneath with its figure', async () => {
     fakeServer(serviceAnswers(aScope(), frame));
     renderPage('/314');

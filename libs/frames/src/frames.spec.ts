@@ -59,7 +59,7 @@ describe('a frame', () => {
     const columns = Object.fromEntries(
       numbers.map((Numbers) => [
         Numbers.name,
-        { kind: 'numbers' as const, values: Numbers.from({ length: 300 }, (_, i) => i % 100) },
+        { kind: 'numbers' as const, values: Numbers.from(Array.from({ length: 300 }, (_, i) => i % 100)) },
       ]),
     );
     const many = new WordColumnBuilder();

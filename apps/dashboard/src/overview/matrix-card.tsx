@@ -102,7 +102,8 @@ function WaitingRow({ waiting, columns }: { readonly waiting: readonly Standing[
     <tr>
       <th scope="row">Nothing to count yet</th>
       <td colSpan={columns}>
-        {count}, which fill as files are imported: {waiting.map(({ indicator }) => indicator.short).join('; ')}.{' '}
+        {count}, which {waiting.length === 1 ? 'fills' : 'fill'} as files are imported:{' '}
+        {waiting.map(({ indicator }) => indicator.short).join('; ')}.{' '}
         <Link to="/$authority/imports" params={{ authority }} className="no-print">
           Go to imports
         </Link>

@@ -85,26 +85,30 @@ describe('a director in ten minutes', () => {
     ['shares of a survey', '/999/training', 'used once or more in the last month'],
     ['parts of a whole', '/999/journey', 'forms, policies and settings'],
     ['a line of days', '/999/journey', 'Milestones of the plan by theme'],
-  ])('walks through %s without a mouse, and hears each step once', async (_, path, words) => {
-    if (!page.url().endsWith(path)) await open(path);
-    const card = page.getByRole('figure').filter({ hasText: words });
-    const heard = card.locator('.walk-spoken');
-    const step = async (key: string) => {
-      await page.keyboard.press(key);
-      return (await heard.textContent()) ?? '';
-    };
-    await card.locator('[aria-roledescription="chart"]').focus();
+  ])(
+    'walks through %s without a mouse, and hears each step once',
+    async (_, path, words) => {
+      if (!page.url().endsWith(path)) await open(path);
+      const card = page.getByRole('figure').filter({ hasText: words });
+      const heard = card.locator('.walk-spoken');
+      const step = async (key: string) => {
+        await page.keyboard.press(key);
+        return (await heard.textContent()) ?? '';
+      };
+      await card.locator('[aria-roledescription="chart"]').focus();
 
-    const [first, next] = [await step('Home'), await step('ArrowRight')];
-    expect(first).not.toBe('');
-    expect(next).not.toBe(first);
-    expect(await step('ArrowLeft')).toBe(first);
-    const last = await step('End');
-    expect([first, '']).not.toContain(last);
-    expect(await step('ArrowRight')).toBe(last);
-    expect(await step('Escape')).toBe('');
-    expect(await card.locator('.walk-tip').count()).toBe(0);
-  }, 120_000);
+      const [first, next] = [await step('Home'), await step('ArrowRight')];
+      expect(first).not.toBe('');
+      expect(next).not.toBe(first);
+      expect(await step('ArrowLeft')).toBe(first);
+      const last = await step('End');
+      expect([first, '']).not.toContain(last);
+      expect(await step('ArrowRight')).toBe(last);
+      expect(await step('Escape')).toBe('');
+      expect(await card.locator('.walk-tip').count()).toBe(0);
+    },
+    120_000,
+  );
 
   it('is easy to look at for everybody, on every theme', async () => {
     for (const path of [

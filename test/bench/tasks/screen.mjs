@@ -45,22 +45,29 @@ async function firstPicture(browser, address) {
   let bytes = 0;
   await network.send('Network.enable');
   network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.addInitScript(untilUseful);
   const begun = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction('window.isUseful?.()', undefined, { timeout: patience });
+  await page.evaluate(untilUseful, patience);
   const found = { seconds: (performance.now() - begun) / 1000, bytes };
   await context.close();
   return found;
 }
 
 /* Runs in the page. A service without a judgement or a trend of one theme shows fewer cards' figures; one must be there. */
-/* global window */
-function untilUseful() {
-  window.isUseful = () =>
+/* global document, requestAnimationFrame */
+function untilUseful(patience) {
+  const isUseful = () =>
     document.querySelectorAll('.three-columns .summary-column li').length > 0 &&
     document.querySelectorAll('.theme-card').length === 4 &&
     document.querySelector('.theme-card .spark-figure strong') !== null;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (isUseful()) resolve();
+      else if (performance.now() > patience) reject(new Error(`There was no first picture within ${patience} ms.`));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 }
 
 /** Milliseconds from choosing another period until all charts of a measure and its areas have been painted: the 95th in 100. */
@@ -80,7 +87,6 @@ async function periodChanges(browser, address, changes) {
 }
 
 /* Runs in the page: from the click to the frame in which the pictures are others. They are drawn in one go. */
-/* global document, requestAnimationFrame */
 function changePeriod(name) {
   const option = [...document.querySelectorAll('.tree-option')].find(({ textContent }) => textContent.startsWith(name));
   const pictures = () => [...document.querySelectorAll('.multiples svg')].map(({ outerHTML }) => outerHTML).join();

@@ -39,11 +39,19 @@ describe('the files of the project', () => {
     expect(files.filter((path) => registries.test(textOf(path)))).toEqual([]);
   });
 
-  it.each(['see /home/kit/notes', '"/work/x"', 'C:\\Users\\kit'])('would be found out by %j', (text) => {
-    expect(homes.test(text)).toBe(true);
+  /** Put together here, so that this file names none either. */
+  const pathOf = (...folders: readonly string[]) => folders.join('/');
+
+  it.each(['home', 'work', 'root', 'mnt', 'Users'])('would be found out by a folder in %s', (top) => {
+    expect(homes.test(`see ${pathOf('', top, 'kit')}`)).toBe(true);
+    expect(homes.test(`"${pathOf('', top, 'kit')}"`)).toBe(true);
+    expect(homes.test(['C:', 'Users', 'kit'].join('\\'))).toBe(true);
   });
 
-  it.each(['./work/', 'libs/work/home/x', '../root/y', 'https://site.example/homes/'])('are not found out by %j', (text) => {
-    expect(homes.test(text)).toBe(false);
+  it.each(['home', 'work', 'root'])('are not found out by a folder of the project called %s', (name) => {
+    expect(homes.test(pathOf('.', name, ''))).toBe(false);
+    expect(homes.test(pathOf('libs', name, 'x'))).toBe(false);
+    expect(homes.test(pathOf('..', name, 'y'))).toBe(false);
+    expect(homes.test(`https://${pathOf('site.example', `${name}s`, '')}`)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
-import type { Example } from './independent-examples.js';
+import type { Example } from '../examples/example.js';
 
-/** Worked by hand: definitions that have no example beside them. */
+/** Worked by hand: definitions that have no example in the specification. */
 export const furtherExamples: readonly Example[] = [
   {
     indicator: 'LD-01',

@@ -5,12 +5,10 @@ import { type Scenario, synthesise } from '@waymark/synthetic';
 import type { AuthorityEntity } from '../../apps/api/src/authorities/authority.entity.js';
 import { type Comparison, compareWithFigures } from '../../apps/api/src/recount/compare-with-figures.js';
 import { type IndependentValue, independentValues } from '../../apps/api/src/recount/independent.js';
-import { scalingExamples } from '../examples/given/scaling.js';
+import type { Example } from '../examples/example.js';
+import { examples } from '../examples/examples.js';
 import { type Core, openCore } from '../support/core.js';
 import { importCsv } from '../support/imports.js';
-import { alignment } from './independent-alignment-examples.js';
-import { type Example, leadershipAndLearning } from './independent-examples.js';
-import { measures } from './independent-measures-examples.js';
 import { furtherExamples } from './independent-more-examples.js';
 import { linesOf, recordRows } from './independent-records.js';
 
@@ -53,14 +51,11 @@ function lineFor(counted: ReadonlyMap<string, string>, line: string, month: stri
 }
 
 describe('the count straight from the records, on examples worked by hand', () => {
-  it.each([...leadershipAndLearning, ...alignment, ...measures, ...furtherExamples, ...scalingExamples])(
-    '$indicator: $about',
-    async (example) => {
-      const { expected, counted } = await outcomeOf(example);
+  it.each([...examples, ...furtherExamples])('$indicator: $about', async (example) => {
+    const { expected, counted } = await outcomeOf(example);
 
-      expect(counted).toEqual(expected);
-    },
-  );
+    expect(counted).toEqual(expected);
+  });
 });
 
 /** The months that an authority with these rows has figures for. */

@@ -45,10 +45,12 @@ export function ScaleCard({ survey, item, step, unitName, source, facts }: Scale
       }
     >
       {(describedBy) =>
-        bars.length === 0 ? (
+        bars.length < 2 ? (
           <StateBlock sign="empty" title="Not enough data">
             <p>
-              {spread.n} answers in {step.words}. They are shown from {survey.instrument.smallestGroup ?? 10} on.
+              {bars.length === 0
+                ? `${spread.n} answers in ${step.words}. They are shown from ${survey.instrument.smallestGroup ?? 10} on.`
+                : `${spread.n} answers in ${step.words}: too few to show how they spread.`}
             </p>
           </StateBlock>
         ) : (

@@ -1,4 +1,4 @@
-import { type Frame, numbersOf, wordsOf } from '@waymark/frames';
+import { type Frame, type RowsByWords, numbersOf, rowsByWords } from '@waymark/frames';
 
 /**
  * The figures frame. Grain: one row per figure, month and unit; for figures with a distribution, further rows with the same figure,
@@ -50,25 +50,27 @@ export interface FigureSeries {
 }
 
 /**
- * The series of one figure and unit, of all its rows or of one cut, in order of months; empty where the frame does not hold it. Reads
- * typed arrays, copies nothing else.
+ * The series of one figure and unit, of all its rows or of one cut, in order of months; empty where the frame does not hold it. The
+ * first series that is asked of a frame sorts its rows; every other one reads its own rows only.
  */
 export function seriesOf(frame: Frame, figure: string, unit: string, cut = ''): FigureSeries {
-  const figures = wordsOf(frame, 'figure');
-  const units = wordsOf(frame, 'unit');
-  const cuts = wordsOf(frame, 'cut');
-  const wanted = { figure: figures.words.indexOf(figure), unit: units.words.indexOf(unit), cut: cuts.words.indexOf(cut) };
-  const found: { figures: FigureRow[]; distribution: DistributionRow[] } = { figures: [], distribution: [] };
-  if (wanted.figure < 0 || wanted.unit < 0 || wanted.cut < 0) return found;
   const [month, at, n] = [numbersOf(frame, 'month'), numbersOf(frame, 'at'), numbersOf(frame, 'n')];
-  for (let row = 0; row < frame.length; row++) {
-    if (figures.values[row] !== wanted.figure || units.values[row] !== wanted.unit || cuts.values[row] !== wanted.cut) continue;
+  const found: { figures: FigureRow[]; distribution: DistributionRow[] } = { figures: [], distribution: [] };
+  for (const row of rowsOfSeries(frame)(figure, unit, cut)) {
     if (at[row] === wholeFigure) found.figures.push(figureAt(frame, row));
     else found.distribution.push({ month: month[row]!, at: at[row]! / valueSteps, n: n[row]! });
   }
   found.figures.sort((a, b) => a.month - b.month);
   found.distribution.sort((a, b) => a.month - b.month || a.at - b.at);
   return found;
+}
+
+const sorted = new WeakMap<Frame, RowsByWords>();
+
+function rowsOfSeries(frame: Frame): RowsByWords {
+  const known = sorted.get(frame) ?? rowsByWords(frame, ['figure', 'unit', 'cut']);
+  sorted.set(frame, known);
+  return known;
 }
 
 function figureAt(frame: Frame, row: number): FigureRow {

@@ -1,8 +1,17 @@
 import { decodeFrame } from '@waymark/frames';
-import { definitionOf } from '@waymark/indicators';
+import { type KnownNote, definitionOf } from '@waymark/indicators';
 import { monthFromText } from '@waymark/calendar';
 import { aFrame, aScope } from '../testing/a-service.js';
-import { hasOwnFigure, isSplitBy, measureScopeOf, measuresIn, partsIn, seriesUpTo, unitsBeneath } from './measure-scope.js';
+import {
+  askedFor,
+  hasOwnFigure,
+  isSplitBy,
+  measureScopeOf,
+  measuresIn,
+  partsIn,
+  seriesUpTo,
+  unitsBeneath,
+} from './measure-scope.js';
 
 const month = monthFromText('2026-01')!;
 const row = (figure: string, unit = 'ALL', at: number = month) => ({ figure, unit, month: at, numerator: 30, denominator: 60 });
@@ -32,6 +41,27 @@ describe('the measures in a frame', () => {
 describe('the scope of a page', () => {
   it('knows nothing that came after the end of its period', () => {
     expect(seriesUpTo(frame, 'MM-23', 'ALL', month).figures).toHaveLength(1);
+  });
+
+  it('asks for a reading once, however many months it shows, and anew for another end, a restart or later figures', () => {
+    const indicator = definitionOf('MM-23')!;
+    const restart: KnownNote = {
+      reference: 'N1',
+      month,
+      indicator: 'MM-23',
+      kind: 'something_changed',
+      title: 'New form',
+      restartsRange: true,
+      agreedBy: 'Principal social worker',
+    };
+    const asked = (search: ScopeSearch, from = frame, notes: readonly KnownNote[] = []) =>
+      askedFor(measureScopeOf(aScope(), from, search, { notes })!, indicator, 'ALL');
+    const first = asked({ from: '2025-01' });
+
+    expect(asked({ from: '2025-10' })).toBe(first);
+    expect(asked({ to: '2026-01' })).not.toBe(first);
+    expect(asked({}, decodeFrame(aFrame([])))).not.toBe(first);
+    expect(asked({}, frame, [restart]).restarts).toEqual([month]);
   });
 
   it('shows the whole service where the address names an area that is not there', () => {

@@ -20,6 +20,7 @@ import { areaName } from '../layout/area-tree.js';
 import { unitCodesOf } from '../notes/known-notes.js';
 import { type Period, type ScopeSearch, comparisonOf, periodOf, unitOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
+import { keeping } from './kept.js';
 
 /** What a page of figures is about, worked out from the address, the service and the frame. */
 export interface MeasureScope {
@@ -123,23 +124,31 @@ export function seriesUpTo(frame: Frame, figure: string, unit: string, to: Month
   return { figures: figures.filter(({ month }) => month <= to), distribution: distribution.filter(({ month }) => month <= to) };
 }
 
-/** What a reading of this indicator, or of one of its parts, in this unit is made of. */
+const keptAsked = keeping<AskedReading>();
+
+/**
+ * What a reading of this indicator, or of one of its parts, in this unit is made of. The same question of the same frame is the same
+ * object, so that what was read of it stands: the months that a page shows change nothing about it but by their end.
+ */
 export function askedFor(
   { scope, frame, span, period, notes }: MeasureScope,
   indicator: Indicator,
   unit: string,
   part?: string,
 ): AskedReading {
+  const restarts = restartsOf(notes, indicator.id, unitCodesOf(scope, unit));
   const figure = part === undefined ? indicator.id : `${indicator.id}/${part}`;
-  const series = seriesUpTo(frame, figure, unit, period.to);
-  return {
-    indicator,
-    unit: unitFrom(unit),
-    series,
-    whole: unit === 'ALL' ? series : seriesUpTo(frame, figure, 'ALL', period.to),
-    span: { from: span.from, to: period.to },
-    restarts: restartsOf(notes, indicator.id, unitCodesOf(scope, unit)),
-  };
+  return keptAsked(frame, indicator, [figure, unit, span.from, period.to, ...restarts].join(' '), () => {
+    const series = seriesUpTo(frame, figure, unit, period.to);
+    return {
+      indicator,
+      unit: unitFrom(unit),
+      series,
+      whole: unit === 'ALL' ? series : seriesUpTo(frame, figure, 'ALL', period.to),
+      span: { from: span.from, to: period.to },
+      restarts,
+    };
+  });
 }
 
 /** The cuts of one dimension that a frame of cut figures holds. */
@@ -149,10 +158,16 @@ export function cutsIn(cuts: Frame, dimension: CutDimension): readonly Cut[] {
     .filter((cut) => cut.dimension === dimension);
 }
 
+const keptInCut = keeping<AskedReading>();
+
 /** What a reading of an indicator in one cut of a unit is made of, with the waves and restarts of the unit: `cuts` is the frame of cut figures. */
 export function askedInCut(measured: MeasureScope, cuts: Frame, indicator: Indicator, unit: string, cut: Cut): AskedReading {
-  const series = seriesUpTo(cuts, indicator.id, unit, measured.period.to, nameOfCut(cut));
-  return { ...askedFor(measured, indicator, unit), series };
+  const asked = askedFor(measured, indicator, unit);
+  const name = nameOfCut(cut);
+  return keptInCut(cuts, asked, name, () => ({
+    ...asked,
+    series: seriesUpTo(cuts, indicator.id, unit, measured.period.to, name),
+  }));
 }
 
 /** The units one level beneath, in the order of the service: areas of the whole, teams of an area, nothing beneath a team. */

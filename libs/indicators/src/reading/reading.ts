@@ -26,9 +26,17 @@ export interface Reading {
 
 /**
  * Reads a figure at its rhythm, by its rule. Everything up to the end of the span is judged, whatever part of it a page shows: a verdict
- * does not change by looking at fewer months.
+ * does not change by looking at fewer months. The same object is read once.
  */
 export function readingOf(asked: AskedReading): Reading {
+  const reading = known.get(asked) ?? readAnew(asked);
+  known.set(asked, reading);
+  return reading;
+}
+
+const known = new WeakMap<AskedReading, Reading>();
+
+function readAnew(asked: AskedReading): Reading {
   const { rule, points, variation, stretches } = judge(asked.indicator, pointsOf(asked), asked.restarts);
   const latest = points.findLast(({ state }) => state !== 'none');
   const counted = points.filter(({ value }) => value !== undefined).length;

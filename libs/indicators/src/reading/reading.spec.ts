@@ -143,6 +143,13 @@ describe('waves', () => {
   it('are judged from eight on by the rule of the definition', () => {
     expect(waves([40, 41, 40, 42, 41, 40, 41, 75])).toMatchObject({ rule: 'p', tag: 'improving' });
   });
+
+  it('carry neither a range nor a mark while the rule has no verdict on the latest', () => {
+    const reading = waves([40, 75, 40, 42, 41, 40, 41, 43]);
+
+    expect(reading).toMatchObject({ rule: 'none', tag: 'by-wave', counted: 8 });
+    expect(reading.points.some(({ marked, lowerLimit }) => marked !== undefined || lowerLimit !== undefined)).toBe(false);
+  });
 });
 
 it('judges every month up to the end, whatever part of them a page shows', () => {

@@ -1,6 +1,6 @@
 import type { Month } from '@waymark/calendar';
 import type { Variation } from '@waymark/statistics';
-import { type ChartRule, type PlacedPoint, type Stretch, judge } from './judgement.js';
+import { type ChartRule, type Judgement, type PlacedPoint, type Stretch, judge } from './judgement.js';
 import { type AskedReading, pointsOf } from './points.js';
 
 /** What is said of a figure over time. The first four are verdicts of a rule; the last three say why there is none. */
@@ -37,19 +37,27 @@ export function readingOf(asked: AskedReading): Reading {
 const known = new WeakMap<AskedReading, Reading>();
 
 function readAnew(asked: AskedReading): Reading {
-  const { rule, points, variation, stretches } = judge(asked.indicator, pointsOf(asked), asked.restarts);
+  const { rule, points, variation, stretches } = judgedOrBare(asked);
   const latest = points.findLast(({ state }) => state !== 'none');
   const counted = points.filter(({ value }) => value !== undefined).length;
   const bare = { rule, points, latest, counted, stretches };
   if (latest === undefined || latest.state !== 'ok') return { ...bare, tag: 'not-enough-data' };
   if (rule === 'none') return { ...bare, tag: asked.indicator.rhythm === 'wave' ? 'by-wave' : 'as-it-stands' };
-  if (variation === undefined) return { ...bare, tag: asked.indicator.rhythm === 'wave' ? 'by-wave' : 'not-enough-data' };
+  if (variation === undefined) return { ...bare, tag: 'not-enough-data' };
   return {
     ...bare,
     tag: tagOf(variation),
     moved: movedBy(variation, asked.indicator.direction),
     since: stretchBegin(sharingRange(points, stretches, latest), latest),
   };
+}
+
+/** Waves that the rule has limits for but no verdict on stand by themselves: a range or a mark beside them would be read as one. */
+function judgedOrBare(asked: AskedReading): Judgement {
+  const points = pointsOf(asked);
+  const judged = judge(asked.indicator, points, asked.restarts);
+  const isWithoutVerdict = asked.indicator.rhythm === 'wave' && judged.variation === undefined;
+  return isWithoutVerdict ? { ...judged, rule: 'none', points } : judged;
 }
 
 const tags: Readonly<Record<Variation, Tag>> = {

@@ -70,6 +70,20 @@ describe('a director in ten minutes', () => {
     await page.waitForURL(/\/999\/measures\/LR-10/);
   }, 120_000);
 
+  it('hides the tip of a chart with Escape, then closes the panel around it; a link that opened both leads to the heading', async () => {
+    await open('/999?measure=MM-23');
+    const panel = page.getByRole('dialog', { name: 'Scaling breadth' });
+    await panel.locator('[aria-roledescription="chart"]').focus();
+    await page.keyboard.press('End');
+    await panel.locator('.walk-tip').waitFor();
+
+    await page.keyboard.press('Escape');
+    expect([await panel.locator('.walk-tip').count(), await panel.count()]).toEqual([0, 1]);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  }, 120_000);
+
   it('keeps its area on the way from the Overview to a theme', async () => {
     await open('/999?area=assessment');
     await matrix().waitFor();

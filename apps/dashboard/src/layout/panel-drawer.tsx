@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 export interface PanelProps {
   readonly title: string;
@@ -8,12 +9,32 @@ export interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** The panel itself. It is there before it opens: only then does it know what had the focus, and gives it back when it closes. */
+/**
+ * The panel itself. It is there before it opens: only then does it know what had the focus, and gives it back when it closes; to the
+ * heading of the page where a link opened page and panel at once. Escape reaches what lies in the panel first: a chart hides its tip.
+ */
 export function PanelDrawer({ title, isOpen, onClose, children }: PanelProps) {
   const [isNowOpen, setNowOpen] = useState(false);
-  useEffect(() => setNowOpen(isOpen), [isOpen]);
+  const cameWithPage = useRef(false);
+  useEffect(() => {
+    if (isOpen) cameWithPage.current = document.activeElement === document.body;
+    setNowOpen(isOpen);
+  }, [isOpen]);
+  const focusHeading = () => {
+    if (cameWithPage.current) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  };
+  useWindowEvent('keydown', (event) => {
+    if (isNowOpen && event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) onClose();
+  });
   return (
-    <Drawer.Root opened={isNowOpen} onClose={onClose} position="right" size={480}>
+    <Drawer.Root
+      opened={isNowOpen}
+      onClose={onClose}
+      position="right"
+      size={480}
+      closeOnEscape={false}
+      onExitTransitionEnd={focusHeading}
+    >
       <Drawer.Overlay backgroundOpacity={0.25} />
       <Drawer.Content className="panel">
         <div className="panel-head">

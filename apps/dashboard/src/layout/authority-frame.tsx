@@ -111,9 +111,10 @@ export function AuthorityFrame() {
 }
 
 function Freshness({ dataTo, refreshedAt }: { readonly dataTo: string | null; readonly refreshedAt: string | null }) {
+  if (!dataTo) return <p className="freshness">No figures yet</p>;
   return (
     <p className="freshness">
-      {dataTo ? `Data to ${lastDayInWords(dataTo)}` : 'No data yet'}
+      Data to {lastDayInWords(dataTo)}
       {refreshedAt && (
         <>
           <br />

@@ -23,7 +23,7 @@ import { EvidenceCard } from './evidence-card.js';
 import { type MeasureScope, askedFor } from './measure-scope.js';
 import { rhythmWords, unitWords, withCounted } from './measure-words.js';
 import { controlModelOf, dotsModelOf } from './over-time-models.js';
-import { methodWords, pointsTable, stateWords, tagSentence } from './point-words.js';
+import { methodWords, pointsTable, stateWords, tagSentence, tipLines } from './point-words.js';
 
 interface CardsProps {
   readonly indicator: Indicator;
@@ -183,31 +183,47 @@ function NoPoints({ indicator, reading }: { readonly indicator: Indicator; reado
 export function IntervalsCard({ indicator, scope, source, facts }: CardsProps) {
   const reading = useMemo(() => readingOf(askedFor(scope, indicator, scope.unit)), [scope, indicator]);
   const shown = useMemo(() => pointsWithin(reading.points, scope.period), [reading, scope.period]);
+  const [picked, pick] = useState<number>();
   const { latest } = reading;
   if (!shown.some(({ lower }) => lower !== undefined)) return null;
+  const point = picked === undefined ? undefined : shown[picked];
   const title =
     latest?.lower !== undefined && latest.upper !== undefined
       ? `The true figure could be from about ${valueText(indicator, latest.lower)} to ${valueText(indicator, latest.upper)}`
       : 'How sure each quarter is';
   return (
-    <EvidenceCard
-      card="intervals"
-      name={`${indicator.id}-intervals`}
-      title={title}
-      subtitle={`Each quarter with its 95% interval (Wilson), ${unitWords(indicator)}. ${scope.unitName}`}
-      n={numbersBehind(indicator, reading)}
-      source={source}
-      summary={spokenSummary(indicator, { ...reading, tag: 'by-wave' }, shown)}
-      table={pointsTable(indicator, reading, shown, `${indicator.name} with intervals, ${scope.unitName}`)}
-      facts={facts}
-      notes={
-        <p>
-          The intervals say how sure one figure is. Whether it has changed is judged in the chart above, not by looking whether
-          intervals overlap.
-        </p>
-      }
-    >
-      {(describedBy) => <IntervalDots model={dotsModelOf(indicator, shown)} title={title} describedBy={describedBy} />}
-    </EvidenceCard>
+    <>
+      <EvidenceCard
+        card="intervals"
+        name={`${indicator.id}-intervals`}
+        title={title}
+        subtitle={`Each quarter with its 95% interval (Wilson), ${unitWords(indicator)}. ${scope.unitName}`}
+        n={numbersBehind(indicator, reading)}
+        source={source}
+        summary={spokenSummary(indicator, { ...reading, tag: 'by-wave' }, shown)}
+        table={pointsTable(indicator, reading, shown, `${indicator.name} with intervals, ${scope.unitName}`)}
+        facts={facts}
+        notes={
+          <p>
+            The intervals say how sure one figure is. Whether it has changed is judged in the chart above, not by looking whether
+            intervals overlap.
+          </p>
+        }
+      >
+        {(describedBy) => (
+          <IntervalDots model={dotsModelOf(indicator, shown)} title={title} describedBy={describedBy} onPick={pick} />
+        )}
+      </EvidenceCard>
+      <PointPanel
+        indicator={indicator}
+        figure={indicator.id}
+        unit={scope.unit}
+        unitName={scope.unitName}
+        point={point}
+        lines={point ? tipLines(indicator, point) : []}
+        notes={[]}
+        onClose={() => pick(undefined)}
+      />
+    </>
   );
 }

@@ -21,10 +21,9 @@ const milestone = (ref: string, given: Partial<ListRow<'plan'>>): ListRow<'plan'
 });
 
 function show(address: string, lists: { readonly [Name in ListName]?: readonly ListRow<Name>[] }) {
-  const answers = (['plan', 'commitments', 'register', 'agencies', 'authority', 'notes', 'aims'] as const).map((list) => [
-    `GET ${routes.list('314', list)}`,
-    { json: { list, version: 7, rows: lists[list] ?? [] } },
-  ]);
+  const answers = (['plan', 'actions', 'commitments', 'register', 'agencies', 'authority', 'notes', 'aims'] as const).map(
+    (list) => [`GET ${routes.list('314', list)}`, { json: { list, version: 7, rows: lists[list] ?? [] } }],
+  );
   fakeServer({ ...serviceAnswers(aScope(), aFrame([])), ...(Object.fromEntries(answers) as object) });
   renderPage(address);
 }
@@ -72,6 +71,37 @@ it('shows the year of the journey, and its years along the picture, where the se
   show('/314/journey', { plan: [milestone('M1', {})], authority: [authority] });
 
   expect(await screen.findByText(/Year 2 of a 5-year journey/)).toBeTruthy();
+});
+
+it('lists the actions that are open with their state, the earliest due first, and none that is done', async () => {
+  const action = (ref: string, given: Partial<ListRow<'actions'>>): ListRow<'actions'> => ({
+    action_ref: ref,
+    raised_on: '2026-01-05',
+    title: `Try ${ref}`,
+    team_code: null,
+    theme: 'leadership',
+    owner_role: 'practice lead',
+    due_on: '2026-04-30',
+    done_on: null,
+    effect_checked_on: null,
+    effect: null,
+    ...given,
+  });
+  const actions = [
+    action('K1', {}),
+    action('K2', { due_on: '2026-02-28', theme: null }),
+    action('K3', { done_on: '2026-02-01' }),
+  ];
+  show('/314/journey', { actions });
+
+  expect(await screen.findByRole('heading', { name: '2 actions are open, 1 past its date' })).toBeTruthy();
+  const rows = within(screen.getByRole('region', { name: 'Open actions' }))
+    .getAllByRole('row')
+    .slice(1);
+  expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+    ['Try K2Practice lead', '–', '28 Feb 2026', 'Past its date'],
+    ['Try K1Practice lead', 'Leadership', '30 Apr 2026', 'Due'],
+  ]);
 });
 
 it('says which files fill the page where none has arrived', async () => {

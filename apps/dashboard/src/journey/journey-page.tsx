@@ -15,13 +15,14 @@ import { MeasuresTable } from '../training/measures-table.js';
 import { NothingOfThis } from '../training/nothing-of-this.js';
 import { CommitmentsCard } from './commitments-card.js';
 import { knownDay, milestonesOn } from './milestones.js';
+import { OpenActionsCard } from './open-actions-card.js';
 import { RegisterCard } from './register-card.js';
 import { OpenMilestones, TimelineCard } from './timeline-card.js';
 
 const journeyMeasures = ['LD-11', 'LD-05', 'OA-01', 'OA-06', 'LD-10'] as const;
 const usualYears = 5;
 
-/** The plan with its milestones, the commitments of the charter, and the register of forms and policies. */
+/** The plan with its milestones, the actions that are open, the commitments of the charter, and the register of forms and policies. */
 export function JourneyPage() {
   const { authority } = useParams({ from: '/$authority' });
   const { data: scope } = useQuery(scopeQuery(authority));
@@ -33,6 +34,7 @@ function Journey({ scope }: { readonly scope: AuthorityScope }) {
   const { code, demonstration, name, refreshedAt } = scope.authority;
   const lists = {
     plan: useQuery(listQuery(code, 'plan')),
+    actions: useQuery(listQuery(code, 'actions')),
     commitments: useQuery(listQuery(code, 'commitments')),
     register: useQuery(listQuery(code, 'register')),
     agencies: useQuery(listQuery(code, 'agencies')),
@@ -52,7 +54,12 @@ function Journey({ scope }: { readonly scope: AuthorityScope }) {
     ...(demonstration ? ([['Note', 'Demonstration: all data is made up']] as const) : []),
   ];
   const failed = Object.values(lists).find(({ error, data }) => error && !data);
-  const [plan, commitments, register] = [lists.plan.data, lists.commitments.data, lists.register.data];
+  const [plan, commitments, register, actions] = [
+    lists.plan.data,
+    lists.commitments.data,
+    lists.register.data,
+    lists.actions.data,
+  ];
   return (
     <Page
       title="Implementation journey"
@@ -63,13 +70,13 @@ function Journey({ scope }: { readonly scope: AuthorityScope }) {
           <ErrorBlock error={failed.error} title="We could not fetch the plan" onRetry={() => void failed.refetch()} />
         </section>
       )}
-      {!failed && (!plan || !commitments || !register) && <Loading what="the plan" />}
-      {plan && commitments && register && (
+      {!failed && (!plan || !commitments || !register || !actions) && <Loading what="the plan" />}
+      {plan && commitments && register && actions && (
         <>
-          {plan.rows.length + commitments.rows.length + register.rows.length === 0 && (
+          {[plan, commitments, register, actions].every(({ rows }) => rows.length === 0) && (
             <>
               <FirstUse scope={scope} />
-              <NothingOfThis what="This page" datasets={['plan', 'commitments', 'register']} labels={labels} />
+              <NothingOfThis what="This page" datasets={['plan', 'actions', 'commitments', 'register']} labels={labels} />
             </>
           )}
           {milestones.length > 0 && (
@@ -84,6 +91,7 @@ function Journey({ scope }: { readonly scope: AuthorityScope }) {
               <RegisterCard entries={register.rows} on={on} source={sourceOf('register')} facts={facts} />
             </div>
           </div>
+          <OpenActionsCard actions={actions.rows} on={on} />
           <CommitmentsCard rows={commitments.rows} agencies={lists.agencies.data?.rows ?? []} />
         </>
       )}

@@ -1,6 +1,5 @@
 import { Ladder } from '@waymark/charts';
 import type { ListRow } from '@waymark/contract';
-import { openActions } from '@waymark/improvement';
 import {
   type Standing,
   type SummaryLine,
@@ -17,7 +16,8 @@ import {
 import type { ReactNode } from 'react';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { dayInWords } from '../platform/dates.js';
-import { actionTitle, ownerWords } from './action-words.js';
+import { ActionsLink } from './actions-link.js';
+import { actionTitle, openActionsOf, ownerWords } from './action-words.js';
 import { CloudIcon, PathIcon, SunIcon } from './column-icons.js';
 import { judgedWords } from './judged.js';
 import { MeasureLink } from './measure-link.js';
@@ -107,10 +107,7 @@ function Lines({ lines, empty }: { readonly lines: readonly SummaryLine[]; reado
 function Actions({ actions, themes, on }: Pick<SummaryCardProps, 'actions' | 'on'> & { readonly themes: readonly string[] }) {
   if (actions === undefined) return <p aria-busy="true">Looking up open actions.</p>;
   const ours = actions.filter(({ theme }) => themes.length === 0 || (theme !== null && themes.includes(theme)));
-  const open = openActions(
-    ours.map((action) => ({ ...action, raisedOn: action.raised_on, dueOn: action.due_on, doneOn: action.done_on })),
-    on,
-  );
+  const open = openActionsOf(ours, on);
   if (open.length === 0) return <p>{actions.length === 0 ? 'No actions are recorded yet.' : 'No action is open here.'}</p>;
   const past = open.filter(({ dueOn }) => dueOn < on).length;
   return (
@@ -129,7 +126,7 @@ function Actions({ actions, themes, on }: Pick<SummaryCardProps, 'actions' | 'on
       {open.length > linesShown && (
         <p className="line-further">
           {open.length} are open in {themes.length === 1 ? 'this theme' : 'these themes'}, {past === 0 ? 'none' : past} past their
-          date
+          date. <ActionsLink />
         </p>
       )}
     </>

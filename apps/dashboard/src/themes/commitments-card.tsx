@@ -6,6 +6,7 @@ import { type ActionState, actionState } from '@waymark/improvement';
 import { type Theme, capital, numberWord } from '@waymark/indicators';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
 import { actionTitle, ownerWords } from '../overview/action-words.js';
+import { ActionsLink } from '../overview/actions-link.js';
 import { dayInWords } from '../platform/dates.js';
 import { listQuery } from '../platform/queries.js';
 import { type Rated, ratedCommitments } from './rated-commitments.js';
@@ -130,7 +131,7 @@ function Actions({
       </ul>
       {told.length > shown.length && (
         <p className="card-source">
-          {shown.length} of {told.length} actions: the nearest of each state
+          {shown.length} of {told.length} actions: the nearest of each state. <ActionsLink />
         </p>
       )}
     </>

@@ -28,6 +28,11 @@ export function firstSteps({ feeds }: Pick<AuthorityScope, 'feeds'>): readonly S
   ];
 }
 
+/** Whether something of the first steps is left to do. Nothing is in the demonstration, which takes no files. */
+export function hasFirstSteps(scope: AuthorityScope): boolean {
+  return !scope.authority.demonstration && firstSteps(scope).some(({ isDone }) => !isDone);
+}
+
 /** The checklist of an empty service; it goes away when all of it is done. */
 export function FirstSteps({
   scope,
@@ -37,8 +42,8 @@ export function FirstSteps({
   readonly labelOf: (dataset: string) => string;
 }) {
   const { code } = scope.authority;
+  if (!hasFirstSteps(scope)) return null;
   const steps = firstSteps(scope);
-  if (steps.every(({ isDone }) => isDone)) return null;
   return (
     <section className="card" aria-labelledby="first-steps">
       <h2 id="first-steps">First steps</h2>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { aimsFrom } from '../aims/known-aims.js';
 import { FirstUse } from '../data-quality/first-use.js';
+import { hasFirstSteps } from '../imports/first-steps.js';
 import { FilteredLine } from '../layout/filtered-line.js';
 import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
 import { notesFrom } from '../notes/known-notes.js';
@@ -50,14 +51,7 @@ export function WithFigures({ isWholeEnough = false, isOfArea = false, nothing, 
   }
   if (!scope || !frame || !known.isThere) return <Loading what="the figures" />;
   if (!measured || frame.length === 0) {
-    return (
-      nothing ?? (
-        <>
-          <FirstUse scope={scope} />
-          <NothingImported authority={authority} />
-        </>
-      )
-    );
+    return nothing ?? (hasFirstSteps(scope) ? <FirstUse scope={scope} /> : <NothingImported authority={authority} />);
   }
   return (
     <>

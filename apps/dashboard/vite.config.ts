@@ -3,28 +3,31 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { type Plugin, defaultClientConditions, defineConfig } from 'vite';
+import { type Plugin, defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 
 /**
  * Our own libraries are read from their source and have no effect by being imported, so that only what a page uses
  * travels to it. The API refuses requests of other origins, so the development server passes its own address on.
  */
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), stdlibLeaves(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
+  ...(isSsrBuild ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
+  ssr: { noExternal: true, resolve: { conditions: ['source', ...defaultServerConditions] } },
   server: {
     host: '127.0.0.1',
     proxy: { '/api': { target: process.env.WAYMARK_API ?? 'http://127.0.0.1:3000', changeOrigin: false } },
   },
   build: {
     outDir: 'dist/site',
+    cssCodeSplit: false,
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/][^.]*\.tsx?$|[\\/]node_modules[\\/](zod|@stdlib)[\\/]/.test(id) },
     },
   },
-});
+}));
 
 /**
  * A distribution of @stdlib is one package that holds all of its functions, and each function is a package too. Whoever bundles the first
@@ -52,7 +55,7 @@ function compressed(): Plugin {
   let site = '';
   return {
     name: 'compressed',
-    apply: 'build',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     configResolved: ({ root, build }) => void (site = resolve(root, build.outDir)),
     async closeBundle() {
       const files = await readdir(site, { recursive: true });

@@ -44,6 +44,22 @@ describe('a director in ten minutes', () => {
     await page.getByRole('figure').first().waitFor();
   }, 120_000);
 
+  it('reads the same sentences before any of the code has arrived', async () => {
+    const sentences = async (reader: WatchedPage['page']) => {
+      await reader.goto(`${product.address}/999`);
+      await reader.locator('#root .three-columns, body:not(:has(#root > *)) .three-columns').first().waitFor();
+      return reader.locator('.summary-card li, .theme-card').allInnerTexts();
+    };
+    const early = await browser.newContext({ javaScriptEnabled: false });
+    try {
+      const first = await sentences(await early.newPage());
+      expect(first.length).toBeGreaterThan(6);
+      expect(first).toEqual(await sentences(page));
+    } finally {
+      await early.close();
+    }
+  }, 60_000);
+
   it('opens a theme from its card, and a measure from its table, with the keyboard alone', async () => {
     await open('/999');
     await matrix().waitFor();

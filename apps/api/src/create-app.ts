@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
-import fastifyStatic from '@fastify/static';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,8 +10,10 @@ import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { badRequestFrom } from './platform/http/bad-request.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
-import { ForeignOrigin, NothingHere } from './platform/http/refusals.js';
+import { ForeignOrigin } from './platform/http/refusals.js';
+import { registerPlugin } from './platform/http/register-plugin.js';
 import { LOG } from './platform/log/log.module.js';
+import { serveSite } from './site/serve-site.js';
 
 const largestUpload = 500_000_000;
 const builtSite = fileURLToPath(new URL('../../../dashboard/dist/site/', import.meta.url));
@@ -44,29 +45,22 @@ export async function createApp(config: Config, site = builtSite): Promise<NestF
     abortOnError: false,
     bodyParser: false,
   });
-  await register(app, fastifyHelmet, {
+  await registerPlugin(app, fastifyHelmet, {
     contentSecurityPolicy: contentSecurity,
     hsts: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  await register(app, fastifyCompress, {
+  await registerPlugin(app, fastifyCompress, {
     encodings: ['br', 'gzip'],
     customTypes: /text\/(?!event-stream)|json|javascript|svg|vnd\.apache\.arrow/,
   });
-  await register(app, fastifyMultipart, { limits: { files: 1, fileSize: largestUpload, fields: 5, parts: 6 } });
+  await registerPlugin(app, fastifyMultipart, { limits: { files: 1, fileSize: largestUpload, fields: 5, parts: 6 } });
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: badRequestFrom }));
   app.useGlobalFilters(new ProblemFilter(app.get(LOG)));
   app.enableShutdownHooks();
   refuseForeignOrigins(app);
   if (existsSync(site)) await serveSite(app, site);
   return app.init();
-}
-
-type Plugin = Parameters<NestFastifyApplication['register']>[0];
-
-/** Fastify's plugins and Nest's `register` disagree about types alone; this is the one place that says so. */
-async function register(app: NestFastifyApplication, plugin: unknown, options: object): Promise<void> {
-  await app.register(plugin as Plugin, options);
 }
 
 /** A page of another origin may not act in the name of whoever sits here. */
@@ -83,21 +77,4 @@ function refuseForeignOrigins(app: NestFastifyApplication): void {
 
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
-}
-
-/**
- * The dashboard on the same address: files by their names, compressed as they were when the site was built, and its page for every other
- * address that is not the API's.
- */
-async function serveSite(app: NestFastifyApplication, site: string): Promise<void> {
-  const kept = { immutable: true, maxAge: '365d' };
-  await register(app, fastifyStatic, { root: site, wildcard: false, index: false, preCompressed: true, ...kept });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .get('/*', (request, reply) => {
-      const path = request.url.split('?')[0]!;
-      if (path.startsWith('/api/') || path.startsWith('/assets/')) throw new NothingHere();
-      return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
-    });
 }

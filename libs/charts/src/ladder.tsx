@@ -11,6 +11,7 @@ interface LadderProps {
 }
 
 const inset = 9;
+const usualWidth = 170;
 const line = 10;
 const named = [0, ladderTop / 2, ladderTop];
 
@@ -19,7 +20,7 @@ const named = [0, ladderTop / 2, ladderTop];
  * set; nothing is said by the colour.
  */
 export function Ladder({ model, width: given, hasNames = true }: LadderProps) {
-  const { ref, width } = useWidth(given);
+  const { ref, width } = useWidth(given, usualWidth);
   const height = hasNames ? 34 : 20;
   const { rungs, value, before } = drawnLadder(model, width, inset);
   return (

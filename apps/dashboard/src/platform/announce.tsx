@@ -18,6 +18,7 @@ export function Announcements() {
       return () => listeners.delete(listener);
     },
     () => said,
+    () => '',
   );
   return (
     <div role="status" aria-live="polite" className="only-spoken" data-testid="announcements">

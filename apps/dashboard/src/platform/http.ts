@@ -57,8 +57,18 @@ function asJson(body: unknown): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
+/** Who answers requests: the browser's own fetch, or the server itself where it draws a page. */
+export type Answers = (address: string, request: RequestInit) => Promise<Response>;
+
+let answers: Answers = (address, request) => fetch(address, { credentials: 'same-origin', ...request });
+
+/** Has all requests answered by somebody else than the browser. */
+export function answersComeFrom(others: Answers): void {
+  answers = others;
+}
+
 async function answerOf(address: string, request: RequestInit): Promise<Response> {
-  const answer = await fetch(address, { credentials: 'same-origin', ...request }).catch((cause: unknown) => {
+  const answer = await answers(address, request).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ProblemAnswer(noAnswer);
   });

@@ -12,7 +12,7 @@ import { NotFoundPage } from '../layout/not-found-page.js';
 import { Page } from '../layout/page.js';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
 import { Announcements } from './announce.js';
-import { figuresQuery, listQuery, scopeQuery, wholeFiguresQuery } from './queries.js';
+import { datasetsQuery, figuresQuery, listQuery, scopeQuery, sliceQuery, wholeFiguresQuery } from './queries.js';
 import { Root } from './root.js';
 import { scopeSearchFrom, searchText, searchWords } from './scope-search.js';
 
@@ -47,8 +47,10 @@ const overview = createRoute({
   loaderDeps: ({ search }) => ({ area: search.area }),
   loader: ({ context, params, deps }) => {
     const figures = deps.area === undefined ? wholeFiguresQuery(params.authority) : figuresQuery(params.authority);
-    for (const list of ['aims', 'notes', 'actions', 'judgements', 'plan'] as const)
+    for (const list of ['authority', 'aims', 'notes', 'actions', 'judgements', 'plan'] as const)
       void context.queries.prefetchQuery(listQuery(params.authority, list));
+    void context.queries.prefetchQuery(datasetsQuery);
+    void context.queries.prefetchQuery(sliceQuery(params.authority, 'open-cases-rated'));
     return void context.queries.prefetchQuery(figures);
   },
   component: lazyRouteComponent(() => import('../overview/overview-page.js'), 'OverviewPage'),
@@ -218,7 +220,7 @@ const tree = root.addChildren([
   ]),
 ]);
 
-/** Every address of the dashboard. What a page needs is asked for while its code is still on the way. Tests give a history of their own. */
+/** Every address of the dashboard. What a page needs is asked for while its code is still on the way. Tests and the server give a history of their own. */
 export function makeRouter(queries: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree: tree,
@@ -233,7 +235,7 @@ export function makeRouter(queries: QueryClient, history?: RouterHistory) {
         <ErrorBlock error={error} onRetry={reset} />
       </Page>
     ),
-    scrollRestoration: true,
+    scrollRestoration: history === undefined,
   });
 }
 

@@ -11,6 +11,7 @@ beforeAll(async () => {
   site = mkdtempSync(join(tmpdir(), 'waymark-site-'));
   mkdirSync(join(site, 'assets'));
   writeFileSync(join(site, 'index.html'), '<!doctype html><title>The dashboard</title>');
+  writeFileSync(join(site, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(site, 'assets', 'app-1a2b3c.js'), 'export {};');
   writeFileSync(join(site, 'assets', 'app-1a2b3c.js.br'), brotliCompressSync('export {};'));
   server = await openServer({ site });
@@ -101,6 +102,7 @@ describe('addresses', () => {
     const file = await server.get('/assets/app-1a2b3c.js');
     expect(file.headers['cache-control']).toMatch(/max-age=31536000, immutable/);
     expect(file.headers['content-type']).toMatch(/javascript/);
+    expect((await server.get('/favicon.svg')).headers['cache-control']).toBe('no-cache');
   });
 
   it('sends a file as it was compressed beforehand to whoever can read that, and as it is to everybody else', async () => {

@@ -9,14 +9,24 @@ import { firstPictureFrom } from './first-picture.js';
 
 const placeOfPicture = '<!--first-picture-->';
 
+/** Files of the build carry a mark of their content in their names; the few others keep theirs and may change. */
+const forEver = 'public, max-age=31536000, immutable';
+
 /**
  * The dashboard on the same address: files by their names, compressed as they were when the site was built, and its page for every other
  * address that is not the API's, with a first picture of what it shows.
  */
 export async function serveSite(app: NestFastifyApplication, site: string): Promise<void> {
   const firstPicture = firstPictureFrom(app, site, app.get(LOG));
-  const kept = { immutable: true, maxAge: '365d' };
-  await registerPlugin(app, fastifyStatic, { root: site, wildcard: false, index: false, preCompressed: true, ...kept });
+  await registerPlugin(app, fastifyStatic, {
+    root: site,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) =>
+      void reply.header('cache-control', path.startsWith(join(site, 'assets')) ? forEver : 'no-cache'),
+  });
   app
     .getHttpAdapter()
     .getInstance()

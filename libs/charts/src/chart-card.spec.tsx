@@ -76,7 +76,7 @@ describe('a control chart', () => {
   it('never draws its line across a step without a value', () => {
     const { container } = render(<SteppedLimits />);
 
-    const line = container.querySelector('.chart-line .recharts-curve')!.getAttribute('d')!;
+    const line = container.querySelector('.value-line')!.getAttribute('d')!;
     expect(line.match(/M/g)).toHaveLength(2);
   });
 });

@@ -105,7 +105,7 @@ export function IntervalDots({ model, title, describedBy, width: given, height =
               if (cx === undefined || cy === undefined) return <g />;
               return (
                 <g className="wave-dot">
-                  <MarkShape x={cx} y={cy} mark={model.dots[place]?.mark} />
+                  <MarkShape x={cx} y={cy} mark={model.dots[place]?.mark} plain={4.2} />
                   {place === latest && (
                     <text x={cx + 9} y={cy + 4} className="end-value">
                       {model.dots[place]?.valueText}

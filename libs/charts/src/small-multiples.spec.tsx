@@ -32,13 +32,14 @@ describe('panels side by side', () => {
     expect(render(<ThreeGroups />).container.querySelectorAll('.spark-line').length).toBeGreaterThan(0);
     const { container } = render(<GroupsInWaves />);
     expect(container.querySelectorAll('.spark-line')).toHaveLength(0);
-    expect(container.querySelectorAll('.spark-interval')).toHaveLength(6);
+    const intervals = [...container.querySelectorAll('.spark-interval')].map((path) => path.getAttribute('d'));
+    expect(intervals.join('').match(/M/g)).toHaveLength(6);
   });
 
   it('draw no point for a group that has too few', () => {
     const [, , few] = render(<ThreeGroups />).container.querySelectorAll('li');
 
-    expect(few!.querySelectorAll('circle')).toHaveLength(0);
+    expect(few!.querySelectorAll('.mark-plain, .mark-improve, .mark-concern, .mark-shift')).toHaveLength(0);
     expect(few).toHaveTextContent('under 20');
   });
 });

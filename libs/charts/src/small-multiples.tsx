@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { Hatch } from './hatch.js';
-import { MarkShape } from './mark-shape.js';
+import { Marks } from './mark-shape.js';
 import { type Mark, type ValueKind, axisText } from './mark.js';
-import { bandPath, brokenPath } from './sparkline.js';
+import { type Place, brokenPath } from './paths.js';
+import { bandPath } from './sparkline.js';
 import { type ValueAxis, valueAxisFor, withinAxis } from './value-axis.js';
 import './charts.css';
 
@@ -74,6 +75,9 @@ export function SmallMultiples({ model, under }: SmallMultiplesProps) {
   );
 }
 
+const plot = { width: size.width - inset.left - inset.right, height: size.height - inset.top - inset.bottom };
+
+/** One path a series, and one for all its points of one meaning. */
 function PanelPicture({
   panel,
   axis,
@@ -85,16 +89,19 @@ function PanelPicture({
 }) {
   const { points } = panel;
   const hatch = useId();
-  const plot = { width: size.width - inset.left - inset.right, height: size.height - inset.top - inset.bottom };
   const xOf = (i: number) => inset.left + (points.length < 2 ? plot.width / 2 : (i / (points.length - 1)) * plot.width);
   const yOf = (value: number) =>
     inset.top + plot.height * (1 - (withinAxis(value, axis) - axis.from) / (axis.to - axis.from || 1));
-  const line = (pick: (point: Panel['points'][number]) => number | undefined) =>
-    brokenPath(points.map((point, i) => (pick(point) === undefined ? undefined : [xOf(i), yOf(pick(point)!)])));
+  const placesOf = (pick: (point: Panel['points'][number]) => number | undefined) =>
+    points.map((point, i): Place | undefined => {
+      const value = pick(point);
+      return value === undefined ? undefined : [xOf(i), yOf(value)];
+    });
+  const values = placesOf(({ value }) => value);
   return (
     <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={panel.spoken}>
-      {axis.ticks.map((tick) => (
-        <g key={tick}>
+      {axis.ticks.map((tick, i) => (
+        <g key={i}>
           <path d={`M${inset.left} ${yOf(tick)}H${size.width - inset.right}`} className="grid-line" />
           <text x={inset.left - 4} y={yOf(tick) + 3} textAnchor="end" className="axis-name small">
             {axisText(tick, model.kind)}
@@ -111,27 +118,26 @@ function PanelPicture({
           {model.form === 'line' ? (
             <>
               <path d={bandPath(points, xOf, yOf)} className="chart-band-fill" />
-              <path d={line(({ upper }) => upper)} className="limit-line" />
-              <path d={line(({ lower }) => lower)} className="limit-line" />
-              <path d={line(({ centre }) => centre)} className="centre-line" />
-              <path d={line(({ value }) => value)} className="spark-line" />
+              <path d={brokenPath(placesOf(({ upper }) => upper))} className="limit-line" />
+              <path d={brokenPath(placesOf(({ lower }) => lower))} className="limit-line" />
+              <path d={brokenPath(placesOf(({ centre }) => centre))} className="centre-line" />
+              <path d={brokenPath(values)} className="spark-line" />
             </>
           ) : (
-            points.map(({ lower, upper }, i) =>
-              lower === undefined || upper === undefined ? null : (
-                <path key={xOf(i)} d={`M${xOf(i)} ${yOf(lower)}V${yOf(upper)}`} className="spark-interval" />
-              ),
-            )
+            <path d={intervalsPath(points, xOf, yOf)} className="spark-interval" />
           )}
-          {points.map(({ value, mark }, i) =>
-            value === undefined ? null : mark ? (
-              <MarkShape key={xOf(i)} x={xOf(i)} y={yOf(value)} mark={mark} />
-            ) : (
-              <circle key={xOf(i)} cx={xOf(i)} cy={yOf(value)} r={model.isApart ? 3 : 1.8} className="mark-plain" />
-            ),
-          )}
+          <Marks places={values} markAt={(i) => points[i]!.mark} sizes={{ plain: model.isApart ? 3 : 1.8, said: 0.75 }} />
         </>
       )}
     </svg>
   );
+}
+
+/** An upright line through each point from the lower to the upper end of its interval. */
+function intervalsPath(points: Panel['points'], xOf: (i: number) => number, yOf: (value: number) => number): string {
+  return points
+    .map(({ lower, upper }, i) =>
+      lower === undefined || upper === undefined ? '' : `M${xOf(i).toFixed(1)} ${yOf(lower).toFixed(1)}V${yOf(upper).toFixed(1)}`,
+    )
+    .join('');
 }

@@ -1,5 +1,6 @@
 import { MarkShape } from './mark-shape.js';
 import type { Mark, ValueKind } from './mark.js';
+import { brokenPath } from './paths.js';
 import { valueAxisFor, withinAxis } from './value-axis.js';
 import './charts.css';
 
@@ -15,13 +16,6 @@ export interface SparkModel {
   readonly points: readonly SparkPoint[];
   /** line: months in a row, with the usual range where there is one. dots: waves, each by itself with its interval. */
   readonly form: 'line' | 'dots';
-}
-
-/** The path of a line that is interrupted where there is no value. */
-export function brokenPath(places: readonly (readonly [number, number] | undefined)[]): string {
-  return places
-    .map((place, i) => (place ? `${i > 0 && places[i - 1] ? 'L' : 'M'}${place[0].toFixed(1)} ${place[1].toFixed(1)}` : ''))
-    .join('');
 }
 
 /** A small picture beside words that say the same; hidden from people who listen. */

@@ -1,6 +1,5 @@
 import type { DatasetQuality } from '@waymark/contract';
-import { type Indicator, type Point, monthWords } from '@waymark/indicators';
-import { withCounted } from '../measures/measure-words.js';
+import { type Indicator, type Point, monthWords, withCounted } from '@waymark/indicators';
 
 /** How far a figure can be trusted, in words; each with its reasons. */
 export type Trust = 'good' | 'with-care' | 'not-yet';

@@ -34,7 +34,9 @@ describe('the list of measures', () => {
     fakeServer(serviceAnswers(empty, aFrame([])));
     renderPage('/314/measures');
 
-    expect(await screen.findByRole('link', { name: 'Go to imports' })).toHaveAttribute('href', '/314/imports');
+    const steps = await screen.findByRole('region', { name: 'First steps' });
+    expect(within(steps).getAllByRole('link', { name: 'Import a file' })[0]).toHaveAttribute('href', '/314/imports/new');
+    expect(screen.queryByText('Nothing here yet')).not.toBeInTheDocument();
     expect(screen.queryByRole('region', { name: 'Scope' })).not.toBeInTheDocument();
   });
 

@@ -12,11 +12,13 @@ import {
   shareText,
   stepWords,
   valueText,
+  countedName,
+  withCounted,
 } from '@waymark/indicators';
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn, partsIn, seriesUpTo } from './measure-scope.js';
-import { countedName, themes, withCounted } from './measure-words.js';
+import { themes } from './measure-words.js';
 import { sparkModelOf } from './over-time-models.js';
-import { rangeText } from './point-words.js';
+import { rangeText, stateWords } from './point-words.js';
 
 /** One measure as a row of the list. */
 export interface MeasureRow {
@@ -80,7 +82,7 @@ function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
   const isDots = tag === 'by-wave' && latest.lower !== undefined && latest.upper !== undefined;
   return {
     ...bare,
-    behind: `${withCounted(indicator, latest.value === undefined ? String(latest.n) : numbersText(indicator, latest))}, ${stepWords(latest)}`,
+    behind: `${latest.value === undefined ? stateWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest))}, ${stepWords(latest)}`,
     latest: latest.value === undefined ? (latest.state === 'hidden' ? 'c' : '–') : valueText(indicator, latest.value),
     usual: hasRange
       ? rangeText(indicator, latest.lowerLimit!, latest.upperLimit!)

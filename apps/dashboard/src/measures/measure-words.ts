@@ -1,4 +1,4 @@
-import type { Indicator, Theme } from '@waymark/indicators';
+import { type Indicator, type Theme, withCounted } from '@waymark/indicators';
 
 /** The themes in their order, with the name that pages give them. */
 export const themes: readonly { readonly theme: Theme; readonly name: string }[] = [
@@ -8,39 +8,21 @@ export const themes: readonly { readonly theme: Theme; readonly name: string }[]
   { theme: 'measures', name: 'Meaningful measures' },
 ];
 
-const countedNames: Readonly<Record<string, string>> = {
-  'LD-10': 'leaders',
-  'MM-01': 'replies',
-  'MM-02': 'replies',
-  'MM-05': 'replies',
-  'MM-07': 'replies',
-  'MM-08': 'replies',
-  'MM-09': 'replies',
-  'MM-23': 'occasions',
-  'MM-26': 'comparisons',
-  'MM-27': 'cases scaled again',
-};
-
-/** What the numbers behind a figure count, in one or two words; empty where the definition has no short word for it. */
-export function countedName({ id, minimum }: Pick<Indicator, 'id' | 'minimum'>): string {
-  if (minimum.of !== 'denominator') return minimum.of.replace('_', ' ');
-  return countedNames[id] ?? '';
-}
-
-/** "48 of 117 occasions", "1 comparison", "8 of 22". */
-export function withCounted(indicator: Pick<Indicator, 'id' | 'minimum'>, numbers: string): string {
-  const counted = countedName(indicator);
-  return `${numbers} ${numbers === '1' ? singular(counted) : counted}`.trim();
-}
-
-function singular(counted: string): string {
-  return counted
-    .replace(/^replies/, 'reply')
-    .replace(/^cases/, 'case')
-    .replace(/s$/, '');
-}
-
 const partNames: Readonly<Record<string, string>> = {
+  genogram: 'Family tree',
+  map: 'Three-column map',
+  map_with_family: 'Map made with the family',
+  statements: 'Danger or worry statements',
+  paired: 'Goal and scale, each danger',
+  scaled: 'Safety scale',
+  child_work: 'Work with the child',
+  child_words: 'Child’s words used',
+  network: 'Family network',
+  network_action: 'Network holds an action',
+  network_meeting: 'Family network meeting',
+  plan: 'Plan active or tested',
+  timeline: 'Timeline agreed',
+  child_told: 'Child told of the plan',
   held: 'Held in time',
   family: 'Families, not children',
   words_pictures: 'Words and pictures',

@@ -13,6 +13,7 @@ import {
   spokenSummary,
   stepWords,
   valueText,
+  withCounted,
 } from '@waymark/indicators';
 import { useMemo, useState } from 'react';
 import { StateBlock } from '../layout/state-block.js';
@@ -21,7 +22,7 @@ import { PointPanel } from '../panel/point-panel.js';
 import { type Drawn, drawnOf, notesAt } from './drawn.js';
 import { EvidenceCard } from './evidence-card.js';
 import { type MeasureScope, askedFor } from './measure-scope.js';
-import { rhythmWords, unitWords, withCounted } from './measure-words.js';
+import { rhythmWords, unitWords } from './measure-words.js';
 import { controlModelOf, dotsModelOf } from './over-time-models.js';
 import { methodWords, pointsTable, stateWords, tagSentence, tipLines } from './point-words.js';
 

@@ -10,11 +10,12 @@ import {
   stepWords,
   tagWords,
   valueText,
+  withCounted,
 } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { EvidenceCard } from './evidence-card.js';
 import { type MeasureScope, askedFor, partsIn } from './measure-scope.js';
-import { partName, rhythmWords, unitWords, withCounted } from './measure-words.js';
+import { partName, rhythmWords, unitWords } from './measure-words.js';
 import { insteadOf, sparkModelOf } from './over-time-models.js';
 
 interface PartsProps {

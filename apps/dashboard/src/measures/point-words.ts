@@ -13,9 +13,9 @@ import {
   pointsText,
   standingWords,
   valueText,
+  withCounted,
 } from '@waymark/indicators';
 import { type Drawn, notesAt, nothingDrawn } from './drawn.js';
-import { withCounted } from './measure-words.js';
 
 /** What stands for a step that has no figure. */
 export function stateWords({ state, n }: PlacedPoint, indicator: Indicator): string {

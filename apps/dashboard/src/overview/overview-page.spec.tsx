@@ -48,7 +48,7 @@ describe('the Overview', () => {
     await screen.findByRole('heading', { level: 2, name: 'One measure is improving; fewer families than usual replied' });
     const well = await column('What’s working well?');
     expect(well.getByRole('listitem')).toHaveTextContent(
-      '54% of occasions had a score from the family and from somebody else, above the average of 46% every month since June 2025. 54 of 100, March 2026.',
+      '54% of occasions had a score from the family and from somebody else, above the average of 46% every month since June 2025. 54 of 100 occasions, March 2026.',
     );
     const worried = await column('What are we worried about?');
     expect(worried.getByRole('listitem')).toHaveTextContent(/^24% of families asked for their view replied, below the average/);

@@ -1,6 +1,15 @@
-import { type Indicator, type Reading, numbersText, readingOf, stepWords, tagWords, valueText } from '@waymark/indicators';
+import {
+  type Indicator,
+  type Reading,
+  numbersText,
+  readingOf,
+  stepWords,
+  tagWords,
+  valueText,
+  withCounted,
+} from '@waymark/indicators';
 import { type MeasureScope, askedFor, partsIn, unitsBeneath } from '../measures/measure-scope.js';
-import { partName, withCounted } from '../measures/measure-words.js';
+import { partName } from '../measures/measure-words.js';
 import { insteadOf } from '../measures/over-time-models.js';
 
 /** A part of the service, or of a measure, as a row of words. */

@@ -35,7 +35,7 @@ describe('the panel of a measure', () => {
     fireEvent.click(await chip());
 
     const beside = within(await panel());
-    await beside.findByText('54 of 100, March 2026');
+    await beside.findByText('54 of 100 occasions, March 2026');
     expect(beside.getByText('54%', { selector: '.panel-latest' })).toBeVisible();
     expect(beside.getByText('Improving')).toBeVisible();
     expect(beside.getByRole('heading', { name: 'What could go wrong if we chase this' })).toBeVisible();
@@ -62,7 +62,7 @@ describe('the panel of a measure', () => {
   it('closes with Escape, takes itself out of the address and leaves the page as it was', async () => {
     openService();
     const router = renderPage('/314?measure=MM-23');
-    await within(await panel()).findByText('54 of 100, March 2026');
+    await within(await panel()).findByText('54 of 100 occasions, March 2026');
     fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
 
     await waitFor(() => expect(router.state.location.href).toBe('/314'));
@@ -84,7 +84,7 @@ describe('the panel of a measure', () => {
     const table = within(await screen.findByRole('region', { name: 'Measures of this theme' }));
     fireEvent.click(table.getByRole('link', { name: 'Who has a say in scaling' }));
 
-    await within(await panel()).findByText('54 of 100, March 2026');
+    await within(await panel()).findByText('54 of 100 occasions, March 2026');
     expect(router.state.location.href).toBe('/314/themes/meaningful-measures?measure=MM-23');
   });
 });

@@ -10,20 +10,20 @@ import {
   readingOf,
   stepWords,
   valueText,
+  withCounted,
 } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { type MeasureScope, askedFor, isSplitBy, seriesUpTo } from '../measures/measure-scope.js';
-import { withCounted } from '../measures/measure-words.js';
 import { sparkModelOf } from '../measures/over-time-models.js';
 import { stateWords } from '../measures/point-words.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
 
-/** The figures over the page, by their codes; what stands under a figure where the definition has no word for what it counts. */
+/** The figures over the page, by their codes. */
 const headlines = [
-  { code: 'MM-23', name: 'Who has a say in scaling', counted: '' },
-  { code: 'OA-03/scaled', name: 'Safety scale recorded', counted: 'open cases' },
-  { code: 'OA-11', name: 'Children per full-time post', counted: '' },
-  { code: 'OA-12', name: 'Workers over the maximum', counted: 'workers' },
+  { code: 'MM-23', name: 'Who has a say in scaling' },
+  { code: 'OA-03/scaled', name: 'Safety scale recorded' },
+  { code: 'OA-11', name: 'Children per full-time post' },
+  { code: 'OA-12', name: 'Workers over the maximum' },
 ] as const;
 
 /** The rows that carry one word, in a frame of cut figures; all rows where there is none. */
@@ -49,7 +49,7 @@ export function HeadlineFigures({ scope, within }: HeadlineProps) {
   );
 }
 
-function Headline({ code, name, counted, scope, within }: HeadlineProps & (typeof headlines)[number]) {
+function Headline({ code, name, scope, within }: HeadlineProps & (typeof headlines)[number]) {
   const { authority } = useParams({ from: '/$authority' });
   const [id] = code.split('/');
   const indicator = definitionOf(id!)!;
@@ -77,7 +77,7 @@ function Headline({ code, name, counted, scope, within }: HeadlineProps & (typeo
         {shown.some(({ value }) => value !== undefined) && <Sparkline model={sparkModelOf(indicator, reading, shown)} />}
       </div>
       <p className="headline-numbers">
-        {behindWords(indicator, reading, counted)}
+        {behindWords(indicator, reading)}
         {within && !isCut && <span className="behind">Not split by pathway</span>}
       </p>
       <PatternTag pattern={reading.tag} moved={reading.moved} />
@@ -94,9 +94,9 @@ function headlineReading(scope: MeasureScope, indicator: Indicator, code: string
 }
 
 /** "48 of 117 occasions, March 2026", or why there is no figure. */
-function behindWords(indicator: Indicator, { latest }: Reading, counted: string): string {
+function behindWords(indicator: Indicator, { latest }: Reading): string {
   if (!latest) return 'Nothing sent yet';
   const numbers =
     latest.value === undefined ? stateWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest));
-  return `${[numbers, latest.value === undefined ? '' : counted].filter(Boolean).join(' ')}, ${stepWords(latest)}`;
+  return `${numbers}, ${stepWords(latest)}`;
 }

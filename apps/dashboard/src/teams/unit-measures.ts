@@ -15,6 +15,7 @@ import {
   stepWords,
   tagOrder,
   valueText,
+  withCounted,
 } from '@waymark/indicators';
 import {
   type MeasureScope,
@@ -25,7 +26,7 @@ import {
   partsIn,
   seriesUpTo,
 } from '../measures/measure-scope.js';
-import { themes, withCounted } from '../measures/measure-words.js';
+import { themes } from '../measures/measure-words.js';
 import { sparkModelOf } from '../measures/over-time-models.js';
 import { rangeText, stateWords } from '../measures/point-words.js';
 

@@ -2,6 +2,7 @@ import type { Month } from '@waymark/calendar';
 import { newcombeDifference, valueOf } from '@waymark/statistics';
 import type { FigureState } from '../figure.js';
 import type { Indicator } from '../indicator.js';
+import { withCounted } from '../reading/counted-words.js';
 import { stepWords } from '../reading/finding.js';
 import type { PlacedPoint } from '../reading/judgement.js';
 import type { MonthSeries } from '../reading/month-series.js';
@@ -19,7 +20,7 @@ export interface Standing {
   readonly moved?: 'up' | 'down';
   /** The latest figure as it stands on a chip: "72%", "14 of 18", "24% rising, by professionals"; what there is where it is too little. */
   readonly latest: string;
-  /** What the latest figure stands on, and when: "1,012 of 1,406, September 2026". */
+  /** What the latest figure stands on, and when: "1,012 of 1,406 statements, September 2026". */
   readonly behind: string;
   /** Whether anything has ever been counted for it. */
   readonly isKnown: boolean;
@@ -93,7 +94,8 @@ function withoutFigure({ minimum }: Indicator, { state, n }: { readonly state: F
 function behindText(indicator: Indicator, point: PlacedPoint): string {
   const when = stepWords(point);
   if (point.state === 'hidden') return `hidden, ${when}`;
-  return `${point.value === undefined ? countText(point.n) : numbersText(indicator, point)}, ${when}`;
+  if (point.value === undefined) return point.state === 'too_few' ? `too few, ${when}` : when;
+  return `${withCounted(indicator, numbersText(indicator, point))}, ${when}`;
 }
 
 /** The first wave with a figure set beside the latest, where Newcombe's interval of the difference leaves 0 out. Neither way is better where the direction is `read`. */

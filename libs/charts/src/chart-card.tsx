@@ -7,6 +7,8 @@ import './charts.css';
 export interface ChartCardProps {
   /** Short and stable: names the files that leave the card. */
   readonly name: string;
+  /** Its place on the page, for what arranges the cards of a sheet: matrix, lead. */
+  readonly place?: string;
   /** The finding, in words. */
   readonly title: string;
   /** What is counted, unit and period. */
@@ -52,6 +54,7 @@ export function ChartCard(props: ChartCardProps) {
 
 function CompleteCard({
   name,
+  place,
   title,
   subtitle,
   n,
@@ -85,7 +88,13 @@ function CompleteCard({
     if (picture) onFile(`${name}.png`, picture);
   };
   return (
-    <figure className="card chart-card" ref={card} aria-labelledby={`${id}title`} aria-describedby={`${id}summary`}>
+    <figure
+      className="card chart-card"
+      data-place={place}
+      ref={card}
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}summary`}
+    >
       <figcaption className="card-head">
         <div>
           <h2 id={`${id}title`}>{title}</h2>

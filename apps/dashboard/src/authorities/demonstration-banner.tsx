@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { InfoIcon } from '../layout/icons.js';
 import { useStartService } from './start-service.js';
 
-/** Stands on every page of a demonstration, on the screen and on paper: nothing here is about real people. */
+/** Stands on every page of a demonstration: nothing here is about real people. On paper the foot of every sheet says so. */
 export function DemonstrationBanner({ name }: { readonly name: string }) {
   const start = useStartService();
   return (

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
@@ -15,4 +16,18 @@ export function drawForPaper(): void {
     root.classList.remove('is-printing');
     drawAgain();
   });
+}
+
+/** Whether the page is being drawn for paper, for pictures that are lower there. */
+export function useIsOnPaper(): boolean {
+  return useSyncExternalStore(
+    followWindow,
+    () => document.documentElement.classList.contains('is-printing'),
+    () => false,
+  );
+}
+
+function followWindow(changed: () => void): () => void {
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, createContext, useContext, useEffect, useRef, useState } from 'react';
 import { announce } from '../platform/announce.js';
+import { quoted } from './print-sheet.js';
 
 interface PageProps {
   /** The one h1. */
@@ -29,6 +30,7 @@ export function Page({ title, crumb, sign, purpose, aside, children }: PageProps
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = [finding, title, 'Waymark'].filter(Boolean).join(' – ');
+    document.documentElement.style.setProperty('--page-name', quoted(title));
   }, [finding, title]);
   useEffect(() => {
     if (isFirstPage) {

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import type { AuthorityScope } from '@waymark/contract';
-import { monthsWords } from '@waymark/indicators';
+import { monthsShort } from '@waymark/indicators';
 import { timeOfInstant } from '../platform/dates.js';
 import { type ScopeSearch, periodOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
@@ -23,14 +23,14 @@ export function PrintSheet({ scope, isFigures }: PrintSheetProps) {
   const period = span && periodOf(search, span);
   const about = [
     isFigures ? (areaName(scope, search.area) ?? 'Whole service') : '',
-    isFigures && period ? monthsWords(period.from, period.to) : '',
+    isFigures && period ? monthsShort(period.from, period.to) : '',
     refreshedAt ? `Refreshed ${timeOfInstant(refreshedAt)}` : '',
   ];
-  const left = `${name}. Waymark${demonstration ? '. Made-up data' : ''}`;
-  const foot = isFigures ? `${classification} ${key}` : classification;
+  const left = `${name}. Waymark, `;
+  const foot = [demonstration ? 'Made-up data.' : '', classification, isFigures ? key : ''].filter(Boolean).join(' ');
   return (
     <style>{`@page {
-  @top-left { content: ${quoted(left)}; }
+  @top-left { content: ${quoted(left)} var(--page-name, ''); }
   @top-right { content: ${quoted(about.filter(Boolean).join('. '))}; }
   @bottom-left { content: ${quoted(foot)}; }
 }`}</style>

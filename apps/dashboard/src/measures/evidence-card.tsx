@@ -5,7 +5,7 @@ import { announce } from '../platform/announce.js';
 import { saveFile } from '../platform/save-file.js';
 import { type ScopeSearch, isTable, withTable } from '../platform/scope-search.js';
 
-type EvidenceCardProps = Omit<ChartCardProps, 'isTable' | 'onTable' | 'onFile'> & {
+type EvidenceCardProps = Omit<ChartCardProps, 'place' | 'isTable' | 'onTable' | 'onFile'> & {
   /** The card's name in the address: main, areas. */
   readonly card: string;
 };
@@ -22,7 +22,7 @@ export function EvidenceCard({ card, ...props }: EvidenceCardProps) {
   };
   return (
     <CardBoundary what="this chart">
-      <ChartCard {...props} isTable={isTable(search, card)} onTable={turn} onFile={saveFile} />
+      <ChartCard {...props} place={card} isTable={isTable(search, card)} onTable={turn} onFile={saveFile} />
     </CardBoundary>
   );
 }

@@ -16,6 +16,7 @@ import {
   withCounted,
 } from '@waymark/indicators';
 import { useMemo, useState } from 'react';
+import { useIsOnPaper } from '../layout/drawn-for-paper.js';
 import { StateBlock } from '../layout/state-block.js';
 import { useNoteDesk } from '../notes/note-desk.js';
 import { PointPanel } from '../panel/point-panel.js';
@@ -56,6 +57,7 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
     [indicator, reading, shown, scope.compare, drawn],
   );
   const desk = useNoteDesk();
+  const isOnPaper = useIsOnPaper();
   const [picked, pick] = useState<number>();
   const point = picked === undefined ? undefined : shown[picked];
   return (
@@ -82,11 +84,19 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
                 model={dotsModelOf(indicator, shown, drawn)}
                 title={title}
                 describedBy={describedBy}
-                height={260}
+                height={isOnPaper ? heightOnPaper(card) : 260}
                 onPick={pick}
               />
             );
-          return <ControlChart model={model} title={title} describedBy={describedBy} height={300} onPick={pick} />;
+          return (
+            <ControlChart
+              model={model}
+              title={title}
+              describedBy={describedBy}
+              height={isOnPaper ? heightOnPaper(card) : 300}
+              onPick={pick}
+            />
+          );
         }}
       </EvidenceCard>
       <PointPanel
@@ -101,6 +111,11 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
       />
     </>
   );
+}
+
+/** The charts of the Overview stand two in a row on paper, lower than one that has the width of the sheet. */
+function heightOnPaper(card: string): number {
+  return card === 'conversation' || card === 'working-well' ? 150 : 220;
 }
 
 /** The pattern and, where there are limits and an aim, or no aim at all, where what is usual lies to it. */
@@ -138,6 +153,7 @@ function UnderTheChart({ reading, drawn }: { readonly reading: Reading; readonly
       {drawn.notes.map(({ number, note }) => (
         <p key={note.reference}>
           <span className="strong">{number}</span> {note.title}, {monthWords(note.month)}
+          {note.text && <span className="print-only">. {note.text}</span>}
         </p>
       ))}
     </>

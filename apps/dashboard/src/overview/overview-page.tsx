@@ -71,6 +71,7 @@ function Overview({ scope }: { readonly scope: MeasureScope }) {
   const itself = lists.authority.data?.rows[0];
   const year = itself && journeyYear(itself.journey_began_on, itself.journey_years ?? 5, on);
   const worry = columns.worried[0]?.standing.indicator;
+  const well = columns.workingWell[0]?.standing.indicator;
   const most = Math.max(0, ...standings.map(({ reading }) => reading.counted));
   return (
     <>
@@ -87,34 +88,55 @@ function Overview({ scope }: { readonly scope: MeasureScope }) {
       <CardBoundary what="the themes">
         <ThemeCards scope={scope} standings={standings} judgements={lists.judgements.data?.rows ?? []} on={on} />
       </CardBoundary>
-      <div className="overview-pair is-wide-left">
-        <div>
-          <MatrixCard
-            standings={standings}
-            left={leftOut(scope, firstPageIds)}
-            source="From every dataset that these measures stand on. The edge of a chip shows its theme"
-            facts={facts}
-          />
-          <CardBoundary what="what families say">
-            <VoicesCard scope={scope} source={sourceOf('responses', 'invitations')} facts={facts} />
-          </CardBoundary>
-        </div>
-        <div>
-          {worry && (
-            <CardBoundary what="this chart">
-              <Suspense fallback={<Loading what="the chart" />}>
-                <ConversationCard indicator={worry} scope={scope} source={sourceOf(...worry.from)} facts={facts} />
-              </Suspense>
+      <div className="overview-body">
+        <div className="overview-pair is-wide-left">
+          <div>
+            <MatrixCard
+              standings={standings}
+              left={leftOut(scope, firstPageIds)}
+              source="From every dataset that these measures stand on. The edge of a chip shows its theme"
+              facts={facts}
+            />
+            {well && (
+              <div className="print-only">
+                <Suspense fallback={null}>
+                  <ConversationCard
+                    card="working-well"
+                    indicator={well}
+                    scope={scope}
+                    source={sourceOf(...well.from)}
+                    facts={facts}
+                  />
+                </Suspense>
+              </div>
+            )}
+            <CardBoundary what="what families say">
+              <VoicesCard scope={scope} source={sourceOf('responses', 'invitations')} facts={facts} />
             </CardBoundary>
-          )}
-          <CardBoundary what="the milestones">
-            <MilestonesCard plan={lists.plan.data?.rows ?? []} on={on} since={since} />
-          </CardBoundary>
+          </div>
+          <div>
+            {worry && (
+              <CardBoundary what="this chart">
+                <Suspense fallback={<Loading what="the chart" />}>
+                  <ConversationCard
+                    card="conversation"
+                    indicator={worry}
+                    scope={scope}
+                    source={sourceOf(...worry.from)}
+                    facts={facts}
+                  />
+                </Suspense>
+              </CardBoundary>
+            )}
+            <CardBoundary what="the milestones">
+              <MilestonesCard plan={lists.plan.data?.rows ?? []} on={on} since={since} />
+            </CardBoundary>
+          </div>
         </div>
+        <CardBoundary what="the safety bands">
+          <BandsCard scope={scope} source={sourceOf('ratings', 'practice')} facts={facts} />
+        </CardBoundary>
       </div>
-      <CardBoundary what="the safety bands">
-        <BandsCard scope={scope} source={sourceOf('ratings', 'practice')} facts={facts} />
-      </CardBoundary>
     </>
   );
 }

@@ -64,7 +64,7 @@ export function ThemeTable({ theme, scope, standings, source, facts }: ThemeTabl
       hasPicture={false}
       notes={
         <p>
-          Select a measure to open it.{' '}
+          <span className="no-print">Select a measure to open it. </span>
           {others.length > 0 && (
             <button type="button" className="text-button no-print" aria-pressed={isAll} onClick={turn}>
               {isAll ? 'Show the first measures only' : `All measures of this theme: ${others.length} more`}

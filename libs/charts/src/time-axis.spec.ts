@@ -43,4 +43,13 @@ describe('the names under a time axis', () => {
 
     expect([first!.label, second!.label]).toEqual(['Sep', 'Jan']);
   });
+
+  it('do not crowd a first name that stands two months before a half year', () => {
+    expect(ticksFor(monthsFrom(october2024 + 1, 24), 6).map(({ label, year }) => [label, year])).toEqual([
+      ['Nov', '2024'],
+      ['Jul', '2025'],
+      ['Jan', '2026'],
+      ['Jul', undefined],
+    ]);
+  });
 });

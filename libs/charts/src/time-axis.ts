@@ -15,7 +15,7 @@ const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'O
 export function ticksFor(months: readonly number[], room: number, stepLength = 1): readonly Tick[] {
   const step = [1, 3, 6, 12].find((every) => months.filter((month, i) => i === 0 || month % every === 0).length <= room) ?? 12;
   const named = months.map((month, at) => ({ month, at })).filter(({ month, at }) => at === 0 || month % step === 0);
-  const spaced = named.filter(({ at }, i) => i !== 1 || named.length <= 2 || at - named[0]!.at >= Math.min(step, 3) / 2);
+  const spaced = named.filter(({ at }, i) => i !== 1 || named.length <= 2 || at - named[0]!.at >= Math.min(step, 6) / 2);
   let yearSaid = -1;
   return spaced.map(({ month, at }) => {
     const year = 1970 + Math.floor(month / 12);

@@ -69,10 +69,10 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
           {zero >= 0 && (
             <>
               <path
-                d={`M${xOf(zero + 0.5)} 16V${floor - ((bars[zero]?.n ?? 0) / most) * plot.height - 20}`}
+                d={`M${xOf(zero + 0.5)} ${hasRoom ? 16 : 30}V${floor - ((bars[zero]?.n ?? 0) / most) * plot.height - 20}`}
                 className="zero-line"
               />
-              <text x={xOf(zero + 0.5) - 8} y={12} textAnchor="end" className="axis-name">
+              <text x={hasRoom ? xOf(zero + 0.5) - 8 : 0} y={12} textAnchor={hasRoom ? 'end' : undefined} className="axis-name">
                 {model.belowText}
               </text>
               <text

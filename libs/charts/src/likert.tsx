@@ -28,7 +28,7 @@ export function Likert({ model, title, describedBy, width: given }: LikertProps)
   const { ref, width } = useWidth(given);
   const hatch = useId();
   const { rows, parts } = model;
-  const names = width < 460 ? 84 : 120;
+  const names = namesWidth(rows, width);
   const plot = Math.max(40, width - names - numbersWidth);
   const floor = rows.length * rowHeight + 8;
   const { at, handlers } = useWalk(
@@ -115,6 +115,12 @@ export function Likert({ model, title, describedBy, width: given }: LikertProps)
       />
     </div>
   );
+}
+
+/** Room for the longest name, within a share of the picture that leaves the parts readable. Letters are about 6 px wide. */
+function namesWidth(rows: LikertModel['rows'], width: number): number {
+  const longest = Math.max(0, ...rows.map(({ name }) => name.length));
+  return Math.min(Math.max(longest * 6 + 12, width < 460 ? 84 : 120), width * 0.4);
 }
 
 function linesOf({ counts, instead = '' }: LikertModel['rows'][number], parts: LikertModel['parts']): readonly string[] {

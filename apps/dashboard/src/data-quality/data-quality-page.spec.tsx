@@ -87,9 +87,11 @@ it('says of a figure whose file never arrived what to send, with its template', 
 
   const trusted = await row('How far each measure can be trusted', /Teams in group supervision/);
   expect(trusted.textContent).toContain('Not yet');
-  expect(within(trusted).getByRole('link', { name: /Template.*supervision/ }).getAttribute('href')).toBe(
-    routes.template('supervision'),
-  );
+  expect(
+    within(trusted)
+      .getByRole('link', { name: /Template.*supervision/ })
+      .getAttribute('href'),
+  ).toBe(routes.template('supervision'));
 });
 
 it('says first what to do first where nothing has arrived', async () => {

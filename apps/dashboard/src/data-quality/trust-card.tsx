@@ -40,7 +40,7 @@ export function TrustCard({ scope, trust }: TrustCardProps) {
               <td className="nowrap">
                 <TrustSign trust={how} /> {trustWords[how]}
               </td>
-              <td>
+              <td className={obstacles.length === 0 ? 'is-nothing' : undefined}>
                 <Obstacles obstacles={obstacles} hasTemplates={!scope.authority.demonstration} />
               </td>
             </tr>

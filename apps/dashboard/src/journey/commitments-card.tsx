@@ -30,16 +30,17 @@ export function CommitmentsCard({ rows, agencies }: CommitmentsCardProps) {
               <tr>
                 <th scope="col">Agency</th>
                 <th scope="col">Commitment</th>
-                <th scope="col">Signed on</th>
                 <th scope="col">Own rating, 0 to 10</th>
               </tr>
             </thead>
             <tbody>
               {commitments.map((one) => (
                 <tr key={`${one.agency} ${one.commitment}`}>
-                  <th scope="row">{one.agency}</th>
+                  <th scope="row">
+                    {one.agency}
+                    <span className="behind">{one.signedOn ? `Signed ${dayInWords(one.signedOn)}` : 'Not signed'}</span>
+                  </th>
                   <td>{one.title ?? one.commitment}</td>
-                  <td className="nowrap">{one.signedOn ? dayInWords(one.signedOn) : 'Not signed'}</td>
                   <td>
                     <Rating commitment={one} />
                   </td>

@@ -99,8 +99,8 @@ it('lists the actions that are open with their state, the earliest due first, an
     .getAllByRole('row')
     .slice(1);
   expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
-    ['Try K2Practice lead', '–', '28 Feb 2026', 'Past its date'],
-    ['Try K1Practice lead', 'Leadership', '30 Apr 2026', 'Due'],
+    ['Try K2Practice lead', '28 Feb 2026', 'Past its date'],
+    ['Try K1Practice lead. Leadership', '30 Apr 2026', 'Due'],
   ]);
 });
 

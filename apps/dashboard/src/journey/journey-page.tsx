@@ -85,13 +85,13 @@ function Journey({ scope }: { readonly scope: AuthorityScope }) {
           <div className="grid">
             <div className="span-6">
               <OpenMilestones milestones={milestones} />
+              <OpenActionsCard actions={actions.rows} on={on} />
             </div>
             <div className="span-6">
               <JourneyMeasures scope={scope} />
               <RegisterCard entries={register.rows} on={on} source={sourceOf('register')} facts={facts} />
             </div>
           </div>
-          <OpenActionsCard actions={actions.rows} on={on} />
           <CommitmentsCard rows={commitments.rows} agencies={lists.agencies.data?.rows ?? []} />
         </>
       )}

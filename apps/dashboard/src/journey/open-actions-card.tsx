@@ -37,7 +37,6 @@ export function OpenActionsCard({ actions, on }: OpenActionsProps) {
         <thead>
           <tr>
             <th scope="col">Action</th>
-            <th scope="col">Theme</th>
             <th scope="col">Due</th>
             <th scope="col">State</th>
           </tr>
@@ -47,9 +46,12 @@ export function OpenActionsCard({ actions, on }: OpenActionsProps) {
             <tr key={action.action_ref}>
               <th scope="row">
                 {actionTitle(action)}
-                {action.owner_role && <span className="behind">{capital(action.owner_role)}</span>}
+                <span className="behind">
+                  {[action.owner_role && capital(action.owner_role), themes.find(({ theme }) => theme === action.theme)?.name]
+                    .filter(Boolean)
+                    .join('. ')}
+                </span>
               </th>
-              <td>{themes.find(({ theme }) => theme === action.theme)?.name ?? '–'}</td>
               <td className="nowrap">{dayInWords(action.dueOn)}</td>
               <td>
                 <span className={action.dueOn < on ? 'state-pill past-its-date' : 'state-pill'}>

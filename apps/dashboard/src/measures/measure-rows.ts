@@ -18,7 +18,7 @@ import {
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn, partsIn, seriesUpTo } from './measure-scope.js';
 import { themes } from './measure-words.js';
 import { sparkModelOf } from './over-time-models.js';
-import { rangeText, stateWords } from './point-words.js';
+import { rangeText, wantingWords } from './point-words.js';
 
 /** One measure as a row of the list. */
 export interface MeasureRow {
@@ -82,7 +82,7 @@ function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
   const isDots = tag === 'by-wave' && latest.lower !== undefined && latest.upper !== undefined;
   return {
     ...bare,
-    behind: `${latest.value === undefined ? stateWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest))}, ${stepWords(latest)}`,
+    behind: `${latest.value === undefined ? wantingWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest))}, ${stepWords(latest)}`,
     latest: latest.value === undefined ? (latest.state === 'hidden' ? 'c' : '–') : valueText(indicator, latest.value),
     usual: hasRange
       ? rangeText(indicator, latest.lowerLimit!, latest.upperLimit!)

@@ -18,8 +18,8 @@ import {
 import { type Drawn, notesAt, nothingDrawn } from './drawn.js';
 
 /** What stands for a step that has no figure. */
-export function stateWords({ state, n }: PlacedPoint, indicator: Indicator): string {
-  switch (state) {
+export function stateWords(point: PlacedPoint, indicator: Indicator): string {
+  switch (point.state) {
     case 'none':
       return 'No value';
     case 'hidden':
@@ -27,10 +27,18 @@ export function stateWords({ state, n }: PlacedPoint, indicator: Indicator): str
     case 'silent':
       return 'Nothing was sent';
     case 'too_few':
-      return `Not enough data: ${withCounted(indicator, `${countText(n)} of at least ${indicator.minimum.n}`)}`;
+      return `Not enough data: ${wantingWords(point, indicator)}`;
     case 'ok':
       return '';
   }
+}
+
+/** The same beside a tag that says already that there is not enough: "2 of at least 10 starters". */
+export function wantingWords(point: PlacedPoint, indicator: Indicator): string {
+  const { n, state } = point;
+  return state === 'too_few'
+    ? withCounted(indicator, `${countText(n)} of at least ${indicator.minimum.n}`)
+    : stateWords(point, indicator);
 }
 
 /** The lines of the tip at a step. */

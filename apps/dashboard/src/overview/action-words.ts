@@ -1,5 +1,6 @@
 import type { ListRow } from '@waymark/contract';
 import { openActions } from '@waymark/improvement';
+import { capital } from '@waymark/indicators';
 
 /** What is to be done, without a full stop; its code where nobody wrote it down. */
 export function actionTitle({ title, action_ref: ref }: Pick<ListRow<'actions'>, 'title' | 'action_ref'>): string {
@@ -14,7 +15,7 @@ export function openActionsOf(actions: readonly ListRow<'actions'>[], on: string
   );
 }
 
-/** "Team manager. " as it stands before a date; empty where nobody is named by role. */
-export function ownerWords({ owner_role: owner }: Pick<ListRow<'actions'>, 'owner_role'>): string {
-  return owner ? `${owner.charAt(0).toUpperCase()}${owner.slice(1)}. ` : '';
+/** "Team manager. Was due 3 March 2026": who by role, and what is said of the date; what is not known is left out. */
+export function ownerAndDate({ owner_role: owner }: Pick<ListRow<'actions'>, 'owner_role'>, dated: string): string {
+  return [owner && capital(owner), dated].filter(Boolean).join('. ');
 }

@@ -17,7 +17,7 @@ import type { ReactNode } from 'react';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { dayInWords } from '../platform/dates.js';
 import { ActionsLink } from './actions-link.js';
-import { actionTitle, openActionsOf, ownerWords } from './action-words.js';
+import { actionTitle, openActionsOf, ownerAndDate } from './action-words.js';
 import { CloudIcon, PathIcon, SunIcon } from './column-icons.js';
 import { judgedWords } from './judged.js';
 import { MeasureLink } from './measure-link.js';
@@ -117,8 +117,7 @@ function Actions({ actions, themes, on }: Pick<SummaryCardProps, 'actions' | 'on
           <li key={action.action_ref}>
             {actionTitle(action)}.{' '}
             <span className="line-numbers">
-              {ownerWords(action)}
-              {action.dueOn < on ? 'Was due' : 'Due'} {dayInWords(action.dueOn)}
+              {ownerAndDate(action, `${action.dueOn < on ? 'Was due' : 'Due'} ${dayInWords(action.dueOn)}`)}
             </span>
           </li>
         ))}

@@ -15,7 +15,7 @@ import {
 import { useMemo } from 'react';
 import { type MeasureScope, askedFor, isSplitBy, seriesUpTo } from '../measures/measure-scope.js';
 import { sparkModelOf } from '../measures/over-time-models.js';
-import { stateWords } from '../measures/point-words.js';
+import { wantingWords } from '../measures/point-words.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
 
 /** The figures over the page, by their codes. */
@@ -97,6 +97,6 @@ function headlineReading(scope: MeasureScope, indicator: Indicator, code: string
 function behindWords(indicator: Indicator, { latest }: Reading): string {
   if (!latest) return 'Nothing sent yet';
   const numbers =
-    latest.value === undefined ? stateWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest));
+    latest.value === undefined ? wantingWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest));
   return `${numbers}, ${stepWords(latest)}`;
 }

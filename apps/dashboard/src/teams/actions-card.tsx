@@ -56,7 +56,7 @@ export function UnitActionsCard({
         ))}
       </ul>
       {told.length > shownAtMost && (
-        <p className="quiet">
+        <p className="card-source">
           {shownAtMost} of {told.length} actions, the latest due of each state first
         </p>
       )}

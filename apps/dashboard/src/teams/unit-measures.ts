@@ -28,14 +28,14 @@ import {
 } from '../measures/measure-scope.js';
 import { themes } from '../measures/measure-words.js';
 import { sparkModelOf } from '../measures/over-time-models.js';
-import { rangeText, stateWords } from '../measures/point-words.js';
+import { rangeText, wantingWords } from '../measures/point-words.js';
 
 /** One measure of a team or service area, against its own usual range. */
 export interface UnitRow {
   readonly id: string;
   readonly short: string;
   readonly theme: Theme;
-  /** "12 of 31 occasions, March 2026", "Not enough data: 4 of at least 20 occasions, March 2026". */
+  /** "12 of 31 occasions, March 2026", "4 of at least 20 occasions, March 2026". */
   readonly behind: string;
   readonly latest: string;
   /** The 95% interval of the latest figure; "–" where it has none. */
@@ -94,7 +94,7 @@ function figureRow(scope: MeasureScope, indicator: Indicator): readonly UnitRow[
   if (!latest) return [{ id, short, theme, behind: 'No step has ended yet', latest: '–', interval: '–', usual: '–', tag }];
   const shown = pointsWithin(reading.points, scope.period);
   const words =
-    latest.value === undefined ? stateWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest));
+    latest.value === undefined ? wantingWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest));
   const between = (low: number | undefined, high: number | undefined) =>
     low === undefined || high === undefined || latest.value === undefined ? '–' : rangeText(indicator, low, high);
   return [

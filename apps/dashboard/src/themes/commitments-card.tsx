@@ -5,7 +5,7 @@ import type { ListRow } from '@waymark/contract';
 import { type ActionState, actionState } from '@waymark/improvement';
 import { type Theme, capital, numberWord } from '@waymark/indicators';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
-import { actionTitle, ownerWords } from '../overview/action-words.js';
+import { actionTitle, ownerAndDate } from '../overview/action-words.js';
 import { ActionsLink } from '../overview/actions-link.js';
 import { dayInWords } from '../platform/dates.js';
 import { listQuery } from '../platform/queries.js';
@@ -117,11 +117,7 @@ function Actions({
           <li key={action.action_ref}>
             <div>
               <p>{actionTitle(action)}</p>
-              <p className="quiet">
-                {ownerWords(action)}
-                {action.state === 'past-its-date' && `Was due ${dayInWords(action.due_on)}`}
-                {action.state === 'done' && action.done_on && `Done ${dayInWords(action.done_on)}`}
-              </p>
+              <p className="quiet">{ownerAndDate(action, datedWords(action))}</p>
             </div>
             <span className={`state-pill ${action.state}`}>
               {action.state === 'done' ? 'Done' : action.state === 'due' ? `Due ${dayInWords(action.due_on)}` : 'Past its date'}
@@ -136,6 +132,12 @@ function Actions({
       )}
     </>
   );
+}
+
+/** What the pill beside it does not say already. */
+function datedWords(action: ListRow<'actions'> & { readonly state: ActionState }): string {
+  if (action.state === 'past-its-date') return `Was due ${dayInWords(action.due_on)}`;
+  return action.state === 'done' && action.done_on ? `Done ${dayInWords(action.done_on)}` : '';
 }
 
 function laterFirst(a: ListRow<'actions'>, b: ListRow<'actions'>): number {

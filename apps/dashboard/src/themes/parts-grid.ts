@@ -55,10 +55,12 @@ export function partsGrid(theme: Theme, scope: MeasureScope): PartsGrid | undefi
 }
 
 function byArea(indicator: Indicator, scope: MeasureScope): PartsGrid | undefined {
-  const beneath = unitsBeneath(scope.scope, scope.unit, indicator);
-  const units = [...beneath, { unit: scope.unit, name: 'All' }];
   const parts = partsIn(scope.frame, indicator);
-  const rows = (parts.length > 0 ? parts : [undefined]).map((part) => ({
+  const named = parts.length > 0 ? parts : [undefined];
+  const isKnown = (unit: string) => named.some((part) => latestCell(indicator, scope, unit, part) !== nothing);
+  const beneath = unitsBeneath(scope.scope, scope.unit, indicator).filter(({ unit }) => isKnown(unit));
+  const units = [...beneath, { unit: scope.unit, name: 'All' }];
+  const rows = named.map((part) => ({
     name: part === undefined ? indicator.short : partName(part),
     cells: units.map(({ unit }) => latestCell(indicator, scope, unit, part)),
   }));
@@ -73,6 +75,9 @@ function byArea(indicator: Indicator, scope: MeasureScope): PartsGrid | undefine
   };
 }
 
+/** No rows at all: an area in which every cell is this has no column. */
+const nothing: GridCell = { text: '–' };
+
 /** The latest step that the whole of the page has: every cell speaks of the same months, or of none. */
 function latestStep(indicator: Indicator, scope: MeasureScope, part: string | undefined) {
   return readingOf(askedFor(scope, indicator, scope.unit, part)).latest;
@@ -81,7 +86,7 @@ function latestStep(indicator: Indicator, scope: MeasureScope, part: string | un
 function latestCell(indicator: Indicator, scope: MeasureScope, unit: string, part: string | undefined): GridCell {
   const step = latestStep(indicator, scope, part);
   const point = readingOf(askedFor(scope, indicator, unit, part)).points.find(({ to }) => to === step?.to);
-  if (!point || point.state === 'none') return { text: '–' };
+  if (!point || point.state === 'none') return nothing;
   if (point.state === 'hidden') return { text: 'c' };
   if (point.state === 'silent') return { text: 'none sent' };
   if (point.value === undefined) return { text: `under ${indicator.minimum.n}` };

@@ -31,7 +31,6 @@ export function PartnerAgenciesCard() {
           <thead>
             <tr>
               <th scope="col">Agency</th>
-              <th scope="col">Sector</th>
               <th scope="col">Step</th>
               <th scope="col">Since</th>
             </tr>
@@ -39,12 +38,14 @@ export function PartnerAgenciesCard() {
           <tbody>
             {bySector(partners).map((agency) => (
               <tr key={agency.agency_code}>
-                <th scope="row">{agency.agency_name}</th>
-                <td>{inWords(agency.sector)}</td>
+                <th scope="row">
+                  {agency.agency_name}
+                  <span className="behind">{inWords(agency.sector)}</span>
+                </th>
                 <td>
                   <Step adoption={agency.adoption} />
                 </td>
-                <td>{agency.adoption_on ? dayInWords(agency.adoption_on) : '–'}</td>
+                <td className="nowrap">{agency.adoption_on ? dayInWords(agency.adoption_on) : '–'}</td>
               </tr>
             ))}
           </tbody>

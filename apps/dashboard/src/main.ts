@@ -1,8 +1,8 @@
-import { hasFirstPicture } from './platform/take-over.js';
+import { heedFirstPicture } from './platform/take-over.js';
 import './styles/index.css';
 
 const start = () => void import('./dashboard.js');
 
 // The code of the dashboard follows the first picture, so that it does not compete with it for the line.
-if (hasFirstPicture()) requestAnimationFrame(() => setTimeout(start));
+if (heedFirstPicture()) requestAnimationFrame(() => setTimeout(start));
 else start();

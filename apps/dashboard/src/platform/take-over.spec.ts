@@ -1,9 +1,11 @@
-import { hasFirstPicture, takeOver } from './take-over.js';
+import { heedFirstPicture, takeOver } from './take-over.js';
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const frames = async (count: number) => {
   for (let i = 0; i < count; i += 1) await nextFrame();
 };
+
+const hasPicture = () => document.getElementById('first-picture') !== null;
 
 /** A page whose first picture stands, and its own content, which may still be on the way. */
 function pageWith(first: string): HTMLElement {
@@ -19,23 +21,23 @@ describe('taking over from the first picture', () => {
     const place = pageWith(picture);
     let isFetching = true;
     takeOver(place, () => isFetching);
-    expect(hasFirstPicture()).toBe(true);
+    expect(hasPicture()).toBe(true);
 
     await frames(3);
     place.innerHTML = '<h1>Measures</h1><p aria-busy="true"></p>';
     await frames(4);
     isFetching = false;
     await frames(4);
-    expect([hasFirstPicture(), place.className]).toEqual([true, 'is-behind']);
+    expect([hasPicture(), place.className]).toEqual([true, 'is-behind']);
 
     place.innerHTML = drawn;
     isFetching = true;
     await frames(4);
-    expect(hasFirstPicture()).toBe(true);
+    expect(hasPicture()).toBe(true);
 
     isFetching = false;
     await frames(4);
-    expect([hasFirstPicture(), place.className]).toEqual([false, '']);
+    expect([hasPicture(), place.className]).toEqual([false, '']);
   });
 
   it('keeps whoever stands on a link on that link', async () => {
@@ -47,6 +49,36 @@ describe('taking over from the first picture', () => {
     await frames(4);
 
     expect(document.activeElement).toBe(place.querySelector('[href="/2"]'));
+  });
+
+  it('does what a button of the picture was pressed for as soon as it can', async () => {
+    const place = pageWith(
+      '<div id="first-picture"><h1>Measures</h1><a href="/1">One</a><button>Print</button><button>Menu</button></div>',
+    );
+    heedFirstPicture();
+    const done: string[] = [];
+    for (const button of document.querySelectorAll<HTMLElement>('#first-picture button')) button.click();
+    takeOver(place, () => false);
+    place.innerHTML = '<h1>Measures</h1><a href="/1">One</a><button>Print</button><button>Menu</button>';
+    for (const button of place.querySelectorAll('button')) button.addEventListener('click', () => done.push(button.textContent));
+
+    await frames(4);
+
+    expect(done).toEqual(['Menu']);
+  });
+
+  it('presses nothing where the page has something else in that place', async () => {
+    const place = pageWith('<div id="first-picture"><h1>Measures</h1><button>Menu</button></div>');
+    heedFirstPicture();
+    let isDone = false;
+    document.querySelector<HTMLElement>('#first-picture button')!.click();
+    takeOver(place, () => false);
+    place.innerHTML = '<h1>Measures</h1><button>Undo</button>';
+    place.querySelector('button')!.addEventListener('click', () => (isDone = true));
+
+    await frames(4);
+
+    expect([hasPicture(), isDone]).toEqual([false, false]);
   });
 
   it('does nothing where the server drew no picture', async () => {

@@ -1,10 +1,21 @@
 const picture = 'first-picture';
+const pressed = 'is-pressed';
 const patienceMilliseconds = 15_000;
-const reached = 'a[href], button, input, select, [tabindex]';
+const reached = 'a[href], button, input, select';
 
-/** Whether the server has drawn a picture of this page already. */
-export function hasFirstPicture(): boolean {
-  return document.getElementById(picture) !== null;
+/**
+ * Whether the server has drawn a picture of this page already. From now on the last button of it that somebody presses is remembered: what
+ * it does is done as soon as it can be.
+ */
+export function heedFirstPicture(): boolean {
+  const first = document.getElementById(picture);
+  first?.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button) return;
+    first.querySelector(`.${pressed}`)?.classList.remove(pressed);
+    button.classList.add(pressed);
+  });
+  return first !== null;
 }
 
 /**
@@ -27,10 +38,19 @@ export function takeOver(place: HTMLElement, isFetching: () => boolean): void {
 }
 
 function changePlaces(first: HTMLElement, place: HTMLElement): void {
-  const at = placesIn(first).indexOf(document.activeElement as HTMLElement);
+  const focused = counterpart(document.activeElement, first, place);
+  const wanted = counterpart(first.querySelector(`.${pressed}`), first, place);
   first.remove();
   place.classList.remove('is-behind');
-  placesIn(place)[at]?.focus({ preventScroll: true });
+  focused?.focus({ preventScroll: true });
+  wanted?.click();
+}
+
+/** The link or button of the page that stands where `one` stands in the picture, and says the same. */
+function counterpart(one: Element | null, first: HTMLElement, place: HTMLElement): HTMLElement | undefined {
+  const at = placesIn(first).findIndex((element) => element === one);
+  const other = at < 0 ? undefined : placesIn(place)[at];
+  return other?.textContent === one?.textContent ? other : undefined;
 }
 
 const isDrawn = (place: HTMLElement) => place.querySelector('h1') !== null && place.querySelector('[aria-busy="true"]') === null;

@@ -33,6 +33,7 @@ it('holds how many workers of a team hold how many children, and nothing that te
         { at: 12, n: 4 },
         { at: 18, n: 2 },
       ],
+      isByChild: true,
       maxima: [{ at: 18, n: 7 }],
     },
   ]);
@@ -44,8 +45,8 @@ it('keeps every number of a team of five back, the maximum too, and shows a team
   const frame = frameOf([...five, ...six]);
 
   expect(caseloadStripsOf(frame)).toEqual([
-    { team: 'T1', day: march, held: undefined, maxima: [] },
-    { team: 'T2', day: march, held: [{ at: 14, n: 6 }], maxima: [] },
+    { team: 'T1', day: march, held: undefined, isByChild: true, maxima: [] },
+    { team: 'T2', day: march, held: [{ at: 14, n: 6 }], isByChild: true, maxima: [] },
   ]);
   const { at, n } = frame.columns;
   expect([...(at?.values ?? []), ...(n?.values ?? [])]).not.toEqual(expect.arrayContaining([31]));
@@ -58,6 +59,12 @@ it('takes each team at its latest count of the last month only', () => {
 
   expect(caseloadStripsOf(frameOf(cells)).map(({ team, day, held }) => [team, day, held?.[0]?.at])).toEqual([['T1', march, 11]]);
   expect(caseloadStripsOf(frameOf(cells, february)).map(({ team }) => team)).toEqual(['T2']);
+});
+
+it('does not call a team small that counts families: how many workers it has is not known here', () => {
+  const [strip] = caseloadStripsOf(frameOf([cell('rows', 0, 11, 'T1', march), cell('maximum', 18, 11, 'T1', march)]));
+
+  expect(strip).toEqual({ team: 'T1', day: march, held: undefined, isByChild: false, maxima: [] });
 });
 
 it('has no row where nobody has counted', () => {

@@ -30,12 +30,13 @@ export function caseloadsFrame(
     };
     const workersAt = (measure: string) => summed(cells.at(measure, counted, new Set([teamUnit(code)])));
     const held = workersAt(heldMeasure);
-    if (held.reduce((sum, workers) => sum + workers.n, 0) < leastWorkers) {
-      add('under', { at: 0, n: 0 });
+    const workers = held.reduce((sum, { n: some }) => sum + some, 0);
+    if (workers < leastWorkers) {
+      add(workers === 0 ? 'families' : 'under', { at: 0, n: 0 });
       continue;
     }
-    for (const workers of held) add('held', workers);
-    for (const workers of workersAt(maximumMeasure)) add('maximum', workers);
+    for (const some of held) add('held', some);
+    for (const some of workersAt(maximumMeasure)) add('maximum', some);
   }
   const numbers = (values: readonly number[]) => ({ kind: 'numbers', values: narrowNumbers(values) }) as const;
   return encodeFrame({

@@ -31,7 +31,7 @@ export function CaseloadStripsCard({ scope, slice, source, facts }: CaseloadStri
       name="caseloads"
       title={title}
       subtitle={`Children per worker, ${dayInWords(dayText(last))}. Each dot is one worker, not named; mark: the team's median, then workers. ${scope.unitName}`}
-      n={`${shown.length} of ${strips.length} ${strips.length === 1 ? 'team has' : 'teams have'} ${leastWorkers} workers or more`}
+      n={`${shown.length} of ${strips.length} ${strips.length === 1 ? 'team has' : 'teams have'} ${leastWorkers} workers or more, counted by child`}
       source={`${source}. Each worker's own maximum counts in OA-12`}
       summary={model.rows.map(({ spoken }) => `${spoken}.`).join(' ')}
       table={stripsTable(strips, `Children held by each worker on ${dayInWords(dayText(last))}, ${scope.unitName}`)}

@@ -22,10 +22,12 @@ const service = {
 const aStrip = (code: string, held: readonly number[], maximum = 18): CaseloadStrip => ({
   team: code,
   day: 20543,
+  isByChild: true,
   held: [...new Set(held)].map((at) => ({ at, n: held.filter((one) => one === at).length })),
   maxima: [{ at: maximum, n: held.length }],
 });
-const small = (code: string): CaseloadStrip => ({ team: code, day: 20543, held: undefined, maxima: [] });
+const small = (code: string): CaseloadStrip => ({ team: code, day: 20543, held: undefined, isByChild: true, maxima: [] });
+const byFamily = (code: string): CaseloadStrip => ({ ...small(code), isByChild: false });
 
 const light = aStrip('T2', [6, 7, 8, 9, 9, 10]);
 const heavy = aStrip('T1', [20, 20, 20, 21, 22, 30]);
@@ -62,6 +64,13 @@ it('says nothing of a small team but that it is one, drawn or in the table', () 
   expect(stripModel(strips).rows[0]).toMatchObject({ name: 'Disability 1', instead: 'under 6', numbers: '' });
   expect(stripModel(strips).rows[0]).not.toHaveProperty('counts');
   expect(stripsTable(strips, '').rows).toEqual([['Disability 1', 'under 6', '–', '–', '–']]);
+});
+
+it('says of a team that counts families that it does, and not that it is small', () => {
+  const strips = stripsOf([byFamily('T3')], service, 'ALL');
+
+  expect(stripModel(strips).rows[0]).toMatchObject({ name: 'Disability 1', instead: 'by family', numbers: '' });
+  expect(stripsTable(strips, '').rows).toEqual([['Disability 1', 'by family', '–', '–', '–']]);
 });
 
 it('folds many small teams into one row, and names them in the table', () => {

@@ -58,18 +58,30 @@ const foldedFrom = 7;
 /** A row a team; small teams are hatched, and stand in one row at the end where they are many. The table names each of them. */
 export function stripModel(strips: readonly NamedStrip[]): DotStripModel {
   const shown = strips.filter(({ held }) => held !== undefined);
-  const small = strips.filter(({ held }) => held === undefined);
+  const small = strips.filter(({ held, isByChild }) => held === undefined && isByChild);
   const maximum = commonMaximum(shown);
-  const rows = small.length < foldedFrom ? strips.map(rowOf) : [...shown.map(rowOf), smallTeams(small.length)];
+  const named = small.length < foldedFrom ? strips : strips.filter((strip) => !small.includes(strip));
+  const rows = [...named.map(rowOf), ...(small.length < foldedFrom ? [] : [smallTeams(small.length)])];
   return { rows, ...(maximum === undefined ? {} : { line: { at: maximum, name: `Most common maximum ${maximum}` } }) };
 }
 
 const instead = `under ${leastWorkers}`;
+const byFamily = 'by family';
 
-function rowOf({ team, name, held, median: middle, workers }: NamedStrip): StripRow {
+function rowOf({ team, name, held, isByChild, median: middle, workers }: NamedStrip): StripRow {
   if (!held || middle === undefined) {
-    const words = `Under ${leastWorkers} workers: not drawn, so that nobody can be told`;
-    return { key: team, name, medianText: '', numbers: '', instead, lines: [words], spoken: `${name}: ${words}` };
+    const words = isByChild
+      ? `Under ${leastWorkers} workers: not drawn, so that nobody can be told`
+      : 'Its workers are counted by family, not by child';
+    return {
+      key: team,
+      name,
+      medianText: '',
+      numbers: '',
+      instead: isByChild ? instead : byFamily,
+      lines: [words],
+      spoken: `${name}: ${words}`,
+    };
   }
   const [least, most] = [held[0]!.at, held.at(-1)!.at];
   const lines = [`${workers} workers`, `Median ${pointsText(middle)} children`, `From ${least} to ${most}`];
@@ -101,10 +113,10 @@ export function stripsTable(strips: readonly NamedStrip[], caption: string): Evi
       { name: 'Fewest', isNumber: true },
       { name: 'Most', isNumber: true },
     ],
-    rows: strips.map(({ name, held, median: middle, workers }) =>
+    rows: strips.map(({ name, held, isByChild, median: middle, workers }) =>
       held && middle !== undefined
         ? [name, String(workers), pointsText(middle), String(held[0]!.at), String(held.at(-1)!.at)]
-        : [name, instead, '–', '–', '–'],
+        : [name, isByChild ? instead : byFamily, '–', '–', '–'],
     ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Mark } from './mark.js';
-import { type Place, dotPath } from './paths.js';
+import { type Place, at, dotPath, tenths } from './paths.js';
 
 interface Sizes {
   /** The radius of a point that says nothing of its own. */
@@ -43,8 +43,8 @@ export function Marks({ places, markAt, sizes = usualSizes }: MarksProps) {
 }
 
 function shapeAt([x, y]: Place, mark: Mark | undefined, { plain, said }: Sizes): string {
-  const from = (left: number, up: number) => `M${(x - left * said).toFixed(1)} ${(y - up * said).toFixed(1)}`;
-  const by = (...lengths: readonly number[]) => lengths.map((length) => (length * said).toFixed(1)).join(' ');
+  const from = (left: number, up: number) => `M${at([x - left * said, y - up * said])}`;
+  const by = (...lengths: readonly number[]) => lengths.map((length) => tenths(length * said)).join(' ');
   switch (mark) {
     case 'improve':
       return dotPath([x, y], 4.2 * said);

@@ -1,11 +1,19 @@
 /** A place in a picture, from its left upper corner. */
 export type Place = readonly [x: number, y: number];
 
+/** A length as paths write it: to a tenth of a pixel. Many of them are written at once, and rounding is faster than spelling digits out. */
+export function tenths(length: number): number {
+  return Math.round(length * 10) / 10;
+}
+
+/** A place as paths write it. */
+export function at([x, y]: Place): string {
+  return `${tenths(x)} ${tenths(y)}`;
+}
+
 /** The path of a line that is interrupted where there is no value. */
 export function brokenPath(places: readonly (Place | undefined)[]): string {
-  return places
-    .map((place, i) => (place ? `${i > 0 && places[i - 1] ? 'L' : 'M'}${place[0].toFixed(1)} ${place[1].toFixed(1)}` : ''))
-    .join('');
+  return places.map((place, i) => (place ? `${i > 0 && places[i - 1] ? 'L' : 'M'}${at(place)}` : '')).join('');
 }
 
 /** The path of a line that stays level around each place and steps half-way between two; interrupted where there is no value. */
@@ -26,15 +34,15 @@ export function steppedBandPath(places: readonly (readonly [x: number, lower: nu
 
 /** A disc around a place. */
 export function dotPath([x, y]: Place, radius: number): string {
-  const arc = (across: number) => `a${radius.toFixed(1)} ${radius.toFixed(1)} 0 1 0 ${across.toFixed(1)} 0`;
-  return `M${(x - radius).toFixed(1)} ${y.toFixed(1)}${arc(2 * radius)}${arc(-2 * radius)}z`;
+  const arc = (across: number) => `a${tenths(radius)} ${tenths(radius)} 0 1 0 ${tenths(across)} 0`;
+  return `M${at([x - radius, y])}${arc(2 * radius)}${arc(-2 * radius)}z`;
 }
 
 function steppedRun(run: readonly Place[]): string {
   const [first, ...rest] = run;
   if (!first) return '';
-  const steps = rest.map(([x, y], i) => `H${((run[i]![0] + x) / 2).toFixed(1)}V${y.toFixed(1)}`);
-  return `M${first[0].toFixed(1)} ${first[1].toFixed(1)}${steps.join('')}H${run.at(-1)![0].toFixed(1)}`;
+  const steps = rest.map(([x, y], i) => `H${tenths((run[i]![0] + x) / 2)}V${tenths(y)}`);
+  return `M${at(first)}${steps.join('')}H${tenths(run.at(-1)![0])}`;
 }
 
 /** The neighbours that have something, in order. */

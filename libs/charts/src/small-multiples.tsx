@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Hatch } from './hatch.js';
 import { Marks } from './mark-shape.js';
 import { type Mark, type ValueKind, axisText } from './mark.js';
-import { type Place, brokenPath } from './paths.js';
+import { type Place, at, brokenPath, tenths } from './paths.js';
 import { bandPath } from './sparkline.js';
 import { type ValueAxis, valueAxisFor, withinAxis } from './value-axis.js';
 import './charts.css';
@@ -137,7 +137,7 @@ function PanelPicture({
 function intervalsPath(points: Panel['points'], xOf: (i: number) => number, yOf: (value: number) => number): string {
   return points
     .map(({ lower, upper }, i) =>
-      lower === undefined || upper === undefined ? '' : `M${xOf(i).toFixed(1)} ${yOf(lower).toFixed(1)}V${yOf(upper).toFixed(1)}`,
+      lower === undefined || upper === undefined ? '' : `M${at([xOf(i), yOf(lower)])}V${tenths(yOf(upper))}`,
     )
     .join('');
 }

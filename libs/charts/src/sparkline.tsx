@@ -1,6 +1,6 @@
 import { MarkShape } from './mark-shape.js';
 import type { Mark, ValueKind } from './mark.js';
-import { brokenPath } from './paths.js';
+import { at, brokenPath } from './paths.js';
 import { valueAxisFor, withinAxis } from './value-axis.js';
 import './charts.css';
 
@@ -70,7 +70,7 @@ export function bandPath(points: readonly SparkPoint[], xOf: (i: number) => numb
     .map((point, i) => ({ ...point, x: xOf(i) }))
     .filter(({ lower, upper }) => lower !== undefined && upper !== undefined);
   if (inside.length < 2) return '';
-  const over = inside.map(({ x, upper }) => `${x.toFixed(1)} ${yOf(upper!).toFixed(1)}`);
-  const under = inside.map(({ x, lower }) => `${x.toFixed(1)} ${yOf(lower!).toFixed(1)}`).reverse();
+  const over = inside.map(({ x, upper }) => at([x, yOf(upper!)]));
+  const under = inside.map(({ x, lower }) => at([x, yOf(lower!)])).reverse();
   return `M${[...over, ...under].join('L')}Z`;
 }

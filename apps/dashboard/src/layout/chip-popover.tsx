@@ -10,11 +10,22 @@ interface ChipPopoverProps {
   readonly children: (close: () => void) => ReactNode;
 }
 
+/** Gone at once, so that nothing of it is placed anew while the page changes beneath it. */
+const atOnce = { exitDuration: 0 };
+
 /** A chip with what opens under it. Escape closes it and gives the focus back. */
 export function ChipPopover({ chip, width = 320, children }: ChipPopoverProps) {
   const { button, isOpen, setOpen } = useOpenedOnArrival();
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus returnFocus width={width}>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      width={width}
+      transitionProps={atOnce}
+    >
       <Popover.Target>
         <Chip {...chip} ref={button} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
       </Popover.Target>

@@ -12,7 +12,7 @@ type EvidenceCardProps = Omit<ChartCardProps, 'place' | 'isTable' | 'onTable' | 
 
 /** A chart card that keeps chart or table in the address, saves its files, and keeps its own faults to itself. */
 export function EvidenceCard({ card, ...props }: EvidenceCardProps) {
-  const search: ScopeSearch = useSearch({ strict: false });
+  const as = useSearch({ strict: false, select: (search: ScopeSearch) => search.as });
   const navigate = useNavigate();
   const turn = (table: boolean) => {
     const next = (before: ScopeSearch) => ({ ...before, as: withTable(before, card, table) });
@@ -22,7 +22,7 @@ export function EvidenceCard({ card, ...props }: EvidenceCardProps) {
   };
   return (
     <CardBoundary what="this chart">
-      <ChartCard {...props} place={card} isTable={isTable(search, card)} onTable={turn} onFile={saveFile} />
+      <ChartCard {...props} place={card} isTable={isTable({ as }, card)} onTable={turn} onFile={saveFile} />
     </CardBoundary>
   );
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '@waymark/indicators';
+import { memo, useDeferredValue } from 'react';
 import { AreasCard } from './areas-card.js';
 import { BenchmarkCard } from './benchmark-card.js';
 import { CutCards } from './cut-cards.js';
@@ -15,8 +16,12 @@ interface MeasureChartsProps {
   readonly facts: readonly (readonly [string, string])[];
 }
 
-/** The pictures of a measure, by its kind. */
+/** Cards that stand beneath the first ones. */
+const [LaterCuts, LaterParts, LaterBenchmark] = [memo(CutCards), memo(PartsCard), memo(BenchmarkCard)];
+
+/** The pictures of a measure, by its kind. Where another scope is chosen, the first ones change at once and those beneath just after them. */
 export function MeasureCharts(props: MeasureChartsProps) {
+  const later = useDeferredValue(props);
   const { kind, rhythm, interval } = props.indicator;
   if (kind === 'gap') {
     return (
@@ -42,9 +47,9 @@ export function MeasureCharts(props: MeasureChartsProps) {
       <OverTimeCard {...props} />
       {rhythm === 'quarter' && interval !== 'none' && <IntervalsCard {...props} />}
       <AreasCard {...props} />
-      <CutCards {...props} />
-      <PartsCard {...props} />
-      <BenchmarkCard {...props} />
+      <LaterCuts {...later} />
+      <LaterParts {...later} />
+      <LaterBenchmark {...later} />
     </>
   );
 }

@@ -68,6 +68,7 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
     () => (hasFinding ? readingOf(askedFor(scope, indicator, scope.unit)) : undefined),
     [hasFinding, scope, indicator],
   );
+  const facts = useMemo(() => factsOf(scope), [scope]);
   useFinding(reading && findingOf(indicator, reading));
   const { note }: ScopeSearch = useSearch({ strict: false });
   return (
@@ -85,7 +86,7 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
               indicator={indicator}
               scope={scope}
               source={`${scope.scope.authority.demonstration ? 'Made-up data. ' : ''}${sourceLine(sources)}`}
-              facts={factsOf(scope)}
+              facts={facts}
             />
           </Suspense>
         </CardBoundary>

@@ -33,3 +33,11 @@ export function addDays(day: Day, days: number): Day {
 export function daysBetween(from: Day, to: Day): number {
   return to - from;
 }
+
+/** The same day so many calendar months later, or the last day of that month where it has none: 31 August and six months is 28 February. */
+export function dayMonthsLater(day: Day, months: number): Day {
+  const date = new Date(day * dayLength);
+  const lastOfMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0)).getUTCDate();
+  const then = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, Math.min(date.getUTCDate(), lastOfMonth));
+  return (then / dayLength) as Day;
+}

@@ -38,6 +38,8 @@ export { type AskedBehind, type BehindFigure, type LookBehind, lookBehind } from
 export { type Judged } from './behind/definition.js';
 export { type Source } from './behind/source.js';
 export { type Role, type Verdict } from './behind/verdict.js';
+export { type Apart, type PathwayMix, apartWords, mixTogether, whyApart } from './comparison/apart.js';
+export { type BesideTheRest, type CountedShare, besideTheRest } from './comparison/beside-the-rest.js';
 export { type AimTag, type KnownAim, aimIn, aimTagOf } from './findings/aim.js';
 export {
   familyVoices,

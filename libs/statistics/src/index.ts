@@ -23,6 +23,7 @@ export { newcombeDifference } from './newcombe-difference.js';
 export type { TwoShares } from './newcombe-difference.js';
 export type { PairedShares } from './paired-shares.js';
 export { tangoPaired } from './tango-paired.js';
+export { newcombeP } from './newcombe-p.js';
 export { newcombePaired } from './newcombe-paired.js';
 export type { NewcombePaired, NewcombePairedSettings } from './newcombe-paired.js';
 export { mcnemarExactP } from './mcnemar-exact.js';

@@ -24,6 +24,8 @@ afterAll(async () => {
 });
 
 const open = (path: string) => page.goto(`${product.address}${path}`);
+/** How many pages a PDF says that it has. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 const matrix = () => page.getByRole('region', { name: 'Measures by pattern and aim' });
 
 describe('a director in ten minutes', () => {
@@ -136,6 +138,27 @@ describe('a director in ten minutes', () => {
       expect(await step('ArrowRight')).toBe(last);
       expect(await step('Escape')).toBe('');
       expect(await card.locator('.walk-tip').count()).toBe(0);
+    },
+    120_000,
+  );
+
+  it.each([
+    ['the Overview', '/999', 'Measures by pattern and aim', 2],
+    ['a theme', '/999/themes/organisational-alignment', 'Measures of this theme', 2],
+    ['scaling and caseloads, landscape', '/999/scaling', 'chart', 2],
+  ])(
+    'prints %s on no more sheets than it should take',
+    async (_, path, part, sheets) => {
+      await open(path);
+      await page
+        .getByRole('region', { name: part })
+        .or(page.locator(`[aria-roledescription="${part}"]`))
+        .first()
+        .waitFor();
+      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+      const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      expect([path, pagesOf(paper)]).toEqual([path, sheets]);
+      await page.waitForFunction(() => !document.documentElement.classList.contains('is-printing'));
     },
     120_000,
   );

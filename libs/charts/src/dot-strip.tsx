@@ -13,9 +13,11 @@ interface DotStripProps {
   readonly title: string;
   readonly describedBy?: string;
   readonly width?: number;
+  /** Lower rows are for paper: dots that share a value then stand closer. */
+  readonly rowHeight?: number;
 }
 
-const rowHeight = 27;
+const usualRow = 27;
 const top = 22;
 const right = 62;
 
@@ -23,7 +25,7 @@ const right = 62;
  * Groups beneath one another on one scale from 0: a dot for each member, a tick at the median. Rows stand in the order given, whatever
  * their values. One tab stop; arrows, Home, End and Escape walk the rows.
  */
-export function DotStrip({ model, title, describedBy, width: given }: DotStripProps) {
+export function DotStrip({ model, title, describedBy, width: given, rowHeight = usualRow }: DotStripProps) {
   const { ref, width } = useWidth(given);
   const hatch = useId();
   const { rows, line } = model;
@@ -32,6 +34,7 @@ export function DotStrip({ model, title, describedBy, width: given }: DotStripPr
   const axis = stripAxis(model);
   const xOf = (value: number) => plot.left + ((value - axis.from) / (axis.to - axis.from || 1)) * plot.width;
   const floor = top + rows.length * rowHeight;
+  const tick = Math.min(19, rowHeight - 3);
   const { at, handlers } = useWalk(
     rows.length,
     (_, y) => Math.min(rows.length - 1, Math.max(0, Math.floor((y - top) / rowHeight))),
@@ -61,7 +64,7 @@ export function DotStrip({ model, title, describedBy, width: given }: DotStripPr
             </g>
           ))}
           {rows.map(({ key, name, counts, median, medianText, numbers, instead }, i) => (
-            <g key={key} transform={`translate(0 ${top + i * rowHeight})`}>
+            <g key={key} transform={`translate(0 ${top + i * rowHeight + (rowHeight - usualRow) / 2})`}>
               <text x={0} y={17} className="row-name">
                 {shortenedName(name, names - 10)}
               </text>
@@ -69,10 +72,10 @@ export function DotStrip({ model, title, describedBy, width: given }: DotStripPr
                 <rect x={plot.left} y={8} width={plot.width} height={11} fill={`url(#${hatch})`} />
               ) : (
                 drawnDots(counts, rowHeight - 2).map(({ at: value, off }) => (
-                  <circle key={`${value} ${off}`} cx={xOf(value)} cy={rowHeight / 2 + off} r={dotRadius} className="strip-dot" />
+                  <circle key={`${value} ${off}`} cx={xOf(value)} cy={usualRow / 2 + off} r={dotRadius} className="strip-dot" />
                 ))
               )}
-              {median !== undefined && <path d={`M${xOf(median)} 4v19`} className="median-tick" />}
+              {median !== undefined && <path d={`M${xOf(median)} ${(usualRow - tick) / 2}v${tick}`} className="median-tick" />}
               <text x={width} y={17} textAnchor="end" className="axis-name">
                 {instead ?? (
                   <>

@@ -30,13 +30,14 @@ interface MovementBarsProps {
   readonly title: string;
   readonly describedBy?: string;
   readonly width?: number;
+  /** Lower rows are for paper. */
+  readonly rowHeight?: number;
 }
 
-const rowHeight = 27;
 const headHeight = 34;
 
 /** Falling, level and rising side by side, each from its own line, so that lengths can be compared down the page. */
-export function MovementBars({ model, title, describedBy, width: given }: MovementBarsProps) {
+export function MovementBars({ model, title, describedBy, width: given, rowHeight = 27 }: MovementBarsProps) {
   const { ref, width } = useWidth(given);
   const hatch = useId();
   const isNarrow = width < 380;

@@ -3,6 +3,7 @@ import { DotStrip, PatternTag } from '@waymark/charts';
 import { caseloadStripsOf, leastWorkers } from '@waymark/contract';
 import type { Frame } from '@waymark/frames';
 import { useMemo } from 'react';
+import { useIsOnPaper } from '../layout/drawn-for-paper.js';
 import { StateBlock } from '../layout/state-block.js';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
@@ -18,6 +19,7 @@ interface CaseloadStripsProps {
 
 /** Children held by each worker of each team at its latest count: a dot a worker, not named. Nothing where no team has sent a count. */
 export function CaseloadStripsCard({ scope, slice, source, facts }: CaseloadStripsProps) {
+  const isOnPaper = useIsOnPaper();
   const strips = useMemo(() => stripsOf(caseloadStripsOf(slice), scope.scope, scope.unit), [slice, scope.scope, scope.unit]);
   if (strips.length === 0) return null;
   const shown = strips.filter(({ held }) => held !== undefined);
@@ -55,7 +57,7 @@ export function CaseloadStripsCard({ scope, slice, source, facts }: CaseloadStri
             </p>
           </StateBlock>
         ) : (
-          <DotStrip model={model} title={title} describedBy={describedBy} />
+          <DotStrip model={model} title={title} describedBy={describedBy} rowHeight={isOnPaper ? 16 : undefined} />
         )
       }
     </EvidenceCard>

@@ -15,6 +15,7 @@ import {
   shareText,
 } from '@waymark/indicators';
 import { wilson } from '@waymark/statistics';
+import { useIsOnPaper } from '../layout/drawn-for-paper.js';
 import { StateBlock } from '../layout/state-block.js';
 import { cutWords } from '../measures/cut-words.js';
 import { EvidenceCard } from '../measures/evidence-card.js';
@@ -34,6 +35,7 @@ interface MovementByPathwayProps {
 
 /** Falling, level and rising in the last full quarter, each kind of rater apart, and beneath a kind the pathways that have numbers. */
 export function MovementByPathwayCard({ indicator, scope, cuts, within, source, facts }: MovementByPathwayProps) {
+  const isOnPaper = useIsOnPaper();
   const quarter = lastFullQuarter(scope.period.to);
   const movementIn = (kind: RaterKind, frame: Frame, cut?: string) => {
     const seriesOf = (part: string) => seriesUpTo(frame, `${indicator.id}/${part}`, scope.unit, scope.period.to, cut);
@@ -79,6 +81,7 @@ export function MovementByPathwayCard({ indicator, scope, cuts, within, source, 
             model={{ counted: 'Cases', groups: groups.map((group) => barsOf(group, indicator)) }}
             title={title}
             describedBy={describedBy}
+            rowHeight={isOnPaper ? 21 : undefined}
           />
         )
       }

@@ -90,37 +90,39 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
           standard: no question and no wording is ever added to another.
         </p>
       )}
-      <div className="grid">
-        <div className="span-7">
-          <SliceCard query={rated} what="the ratings of open cases" empty="This fills when lists of open cases are imported.">
-            {(slice) => (
-              <RatedCasesCard
-                {...card(definitionOf('SC-01')!)}
-                slice={slice}
-                cut={pathway && `pathway=${pathway}`}
-                cutName={pathway && pathwayName(pathway)}
-              />
-            )}
-          </SliceCard>
+      <div className="scaling-body">
+        <div className="grid">
+          <div className="span-7">
+            <SliceCard query={rated} what="the ratings of open cases" empty="This fills when lists of open cases are imported.">
+              {(slice) => (
+                <RatedCasesCard
+                  {...card(definitionOf('SC-01')!)}
+                  slice={slice}
+                  cut={pathway && `pathway=${pathway}`}
+                  cutName={pathway && pathwayName(pathway)}
+                />
+              )}
+            </SliceCard>
+          </div>
+          <div className="span-5">
+            <CardBoundary what="this chart">
+              <MovementByPathwayCard {...card(movement)} indicator={movement} cuts={cuts} within={within} />
+            </CardBoundary>
+          </div>
         </div>
-        <div className="span-5">
-          <CardBoundary what="this chart">
-            <MovementByPathwayCard {...card(movement)} indicator={movement} cuts={cuts} within={within} />
-          </CardBoundary>
+        <div className="grid">
+          <div className="span-6">
+            <GapCard {...card(gap)} indicator={gap} card="gap" part={question} within={within} />
+            <GapAreasCard {...card(gap)} indicator={gap} card="gap-areas" part={question} within={within} />
+          </div>
+          <div className="span-6">
+            <SliceCard query={caseloads} what="the caseloads" empty="This fills when counts of caseloads are imported.">
+              {(slice) => <CaseloadStripsCard {...card(definitionOf('OA-12')!)} slice={slice} />}
+            </SliceCard>
+          </div>
         </div>
+        <AreasCard {...card(breadth)} indicator={breadth} />
       </div>
-      <div className="grid">
-        <div className="span-6">
-          <GapCard {...card(gap)} indicator={gap} card="gap" part={question} within={within} />
-          <GapAreasCard {...card(gap)} indicator={gap} card="gap-areas" part={question} within={within} />
-        </div>
-        <div className="span-6">
-          <SliceCard query={caseloads} what="the caseloads" empty="This fills when counts of caseloads are imported.">
-            {(slice) => <CaseloadStripsCard {...card(definitionOf('OA-12')!)} slice={slice} />}
-          </SliceCard>
-        </div>
-      </div>
-      <AreasCard {...card(breadth)} indicator={breadth} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 export { AimTag, type Assurance } from './aim-tag.js';
 export { ChartCard, type ChartCardProps } from './chart-card.js';
+export { CompareGrid } from './compare-grid.js';
+export type { CompareCell, CompareGridModel, CompareRow } from './compare-grid.model.js';
 export { ControlChart } from './control-chart.js';
 export type { ControlChartModel, ControlPoint, NoteMark } from './control-chart.model.js';
 export { DotStrip } from './dot-strip.js';

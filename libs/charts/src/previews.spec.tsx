@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import * as aimTag from './aim-tag.preview.js';
+import * as compareGrid from './compare-grid.preview.js';
 import * as controlChart from './control-chart.preview.js';
 import * as dotStrip from './dot-strip.preview.js';
 import * as heatGrid from './heat-grid.preview.js';
@@ -17,6 +18,7 @@ import * as timeline from './timeline.preview.js';
 
 const previews: readonly (readonly [string, ComponentType])[] = Object.entries({
   ...aimTag,
+  ...compareGrid,
   ...controlChart,
   ...dotStrip,
   ...heatGrid,

@@ -77,6 +77,45 @@ describe('a note', () => {
     expect(await notesOf(code)).toHaveLength(1);
   });
 
+  it('is corrected under its reference, says nothing of what was taken away, and goes back when that is undone', async () => {
+    const code = await withTeams(server);
+    await addNote(code, { text: 'Wrong words', restarts_range: true, agreed_by: 'practice board' });
+    const [first] = await notesOf(code);
+    const corrected = await addNote(code, { note_ref: first!.note_ref, noted_on: '2026-03', kind: 'context', title: 'New form' });
+
+    const { batch, counts } = corrected.json<FormResult>().import;
+    expect(counts).toMatchObject({ read: 1, added: 0, changed: 1 });
+    expect(await notesOf(code)).toMatchObject([
+      {
+        note_ref: first!.note_ref,
+        noted_on: '2026-03-01',
+        kind: 'context',
+        title: 'New form',
+        text: null,
+        restarts_range: 'no',
+        agreed_by: null,
+      },
+    ]);
+    await server.post(routes.undo(code, batch), {});
+    expect(await notesOf(code)).toEqual([first]);
+  });
+
+  it('that came with a file is corrected in place, and keeps its day', async () => {
+    const code = await withTeams(server);
+    const heading = 'note_ref,noted_on,kind,title';
+    await importFile(server, code, 'notes', csv(heading, 'N7,2026-02-17,context,A wrong title'));
+    await addNote(code, { note_ref: 'N7', noted_on: '2026-02-17', indicator: null, kind: 'context', title: 'A right title' });
+
+    expect(await notesOf(code)).toMatchObject([{ note_ref: 'N7', noted_on: '2026-02-17', title: 'A right title' }]);
+  });
+
+  it('that is not there any more cannot be corrected', async () => {
+    const code = await withTeams(server);
+
+    expect(refused(await addNote(code, { note_ref: 'FORM-99' }))).toEqual([400, 'no-such-note']);
+    expect(await notesOf(code)).toEqual([]);
+  });
+
   it('that starts the usual range anew names who agreed to it, one measure, and that something changed', async () => {
     const code = await withTeams(server);
     const whereOf = async (given: Partial<NoteForm>) =>
@@ -134,6 +173,16 @@ describe('an aim', () => {
     );
 
     expect((await setAim(code)).json<FormResult>().import.counts).toMatchObject({ added: 0, changed: 0, unchanged: 1 });
+  });
+
+  it('that began within a month is corrected from the same day', async () => {
+    const code = await withTeams(server);
+    const heading = 'indicator,value,from_on,reason,agreed_by';
+    await importFile(server, code, 'aims', csv(heading, 'OA-04,0.6,2026-01-15,Agreed,board'));
+    await setAim(code, { from_on: '2026-01-15' });
+
+    expect((await aimsOf(code)).map(({ from_on, value }) => [from_on, value])).toEqual([['2026-01-15', 0.7]]);
+    expect(refused(await setAim(code, { from_on: '2026-02-31' }))).toEqual([400, 'form-refused']);
   });
 
   it('is refused where neither way is better, and where a share could never reach it', async () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type ImportSummary, importSummary } from './imports.js';
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write a month as 2026-03.');
+/** A month, or a day of it where an earlier record that is being corrected says one. */
+const monthOrDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/, 'Write a month as 2026-03.');
 const words = (most: number) => z.string().trim().min(1, 'Write something here.').max(most, `Write at most ${most} characters.`);
 const wordsOrNone = (most: number) => words(most).nullable().default(null);
 const code = words(80);
@@ -9,7 +10,9 @@ const code = words(80);
 /** What somebody knows about a month. A restart of the usual range is a note that something changed, agreed by a role or a board. */
 export const noteForm = z
   .object({
-    noted_on: month,
+    /** The note that this corrects, by its reference. Nothing: a new note. */
+    note_ref: code.nullable().default(null),
+    noted_on: monthOrDay,
     /** Nothing: every measure. */
     indicator: code.nullable().default(null),
     /** A service area's or a team's code. Nothing: the whole service. */
@@ -43,7 +46,8 @@ export const aimForm = z
     /** A service area's or a team's code. Nothing: the whole service. */
     unit_code: code.nullable().default(null),
     value: z.number().finite(),
-    from_on: month,
+    /** The same measure, unit and day again corrects what was aimed at. */
+    from_on: monthOrDay,
     reason: words(200),
     /** A role or a board, never a name. */
     agreed_by: words(80),

@@ -10,12 +10,13 @@ import { DemonstrationTakesNoFiles } from '../authorities/refusals.js';
 import { FileReading } from '../imports/file-reading.js';
 import { knownThings } from '../imports/known-things.js';
 import { planUpload } from '../imports/plan-upload.js';
+import { listRows } from '../lists/list-rows.query.js';
 import { Keys } from '../platform/keys/keys.service.js';
 import { Acts, type Doing } from '../records/acts.service.js';
 import type { BatchEntity } from '../records/batch.entity.js';
 import { ReferenceNumbers } from '../records/reference-numbers.js';
 import { type FormRow, aimRow, fileOf, noteRow } from './form-row.js';
-import { FormRefused, NoSuchMeasure, NoSuchUnit, OutOfReach, TakesNoAim } from './refusals.js';
+import { FormRefused, NoSuchMeasure, NoSuchNote, NoSuchUnit, OutOfReach, TakesNoAim } from './refusals.js';
 
 /**
  * Small forms. Each is an act of one row that travels the way of a file: read, checked, staged, asserted, settled. It stands in the
@@ -28,12 +29,13 @@ export class Forms {
     private readonly keys: Keys,
   ) {}
 
-  /** Adds a note under a reference of its own. */
+  /** Adds a note under a reference of its own, or corrects the one that it names: the same record, said anew by a later act. */
   async note(database: EntityManager, authority: AuthorityEntity, note: NoteForm, doing: Doing): Promise<BatchEntity> {
     await this.begin(database, authority);
     if (note.indicator && !definitionOf(note.indicator)) throw new NoSuchMeasure();
     await demandUnit(database, authority, note.unit_code);
-    const reference = `FORM-${await this.acts.nextSeq(database, authority.id)}`;
+    if (note.note_ref) await demandNote(database, authority, note.note_ref);
+    const reference = note.note_ref ?? `FORM-${await this.acts.nextSeq(database, authority.id)}`;
     return this.save(database, authority, 'notes', noteRow(reference, note), doing);
   }
 
@@ -87,6 +89,11 @@ const formName = 'form';
 
 async function* inOnePiece(row: FormRow): AsyncGenerator<Uint8Array> {
   yield fileOf(row);
+}
+
+async function demandNote(database: EntityManager, authority: AuthorityEntity, reference: string): Promise<void> {
+  const notes = await listRows(database, authority.id, 'notes');
+  if (!notes.some(({ note_ref }) => note_ref === reference)) throw new NoSuchNote();
 }
 
 async function demandUnit(database: EntityManager, authority: AuthorityEntity, code: string | null | undefined): Promise<void> {

@@ -23,6 +23,15 @@ export class NoSuchMeasure extends Refusal {
   }
 }
 
+export class NoSuchNote extends Refusal {
+  readonly code = 'no-such-note';
+  readonly kind: RefusalKind = 'bad-input';
+  readonly where = 'note_ref';
+  constructor() {
+    super('This note is not there any more: it was undone, or replaced by a file.', 'Close the form and add a note anew.');
+  }
+}
+
 export class TakesNoAim extends Refusal {
   readonly code = 'takes-no-aim';
   readonly kind: RefusalKind = 'bad-input';

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
+import { AxisBreak } from './axis-break.js';
 import { type ControlChartModel, type DrawnControlChart, type DrawnPoint, drawnControlChart } from './control-chart.model.js';
 import { ControlMarks } from './control-marks.js';
 import { type ValueKind, axisText } from './mark.js';
@@ -52,17 +53,7 @@ export function ControlChart({ model, title, describedBy, width: given, height =
   return (
     <div className="chart-picture" ref={ref} {...handlers}>
       {width > 0 && <Picture model={model} drawn={drawn} title={title} describedBy={describedBy} width={width} height={height} />}
-      {axis.isBroken && width > 0 && (
-        <svg
-          className="axis-break"
-          style={{ left: margin.left + axisWidth - 7, top: height - 58 }}
-          width="14"
-          height="10"
-          aria-hidden="true"
-        >
-          <path d="M1 7l4-4 4 4 4-4" />
-        </svg>
-      )}
+      {axis.isBroken && width > 0 && <AxisBreak left={margin.left + axisWidth - 7} top={height - 58} />}
       {isNarrow && keyWords(model) && <p className="chart-key">{keyWords(model)}</p>}
       {at !== undefined && (
         <div className="walk-line" style={{ left: xOf(at), top: margin.top, height: height - margin.top - timeAxisHeight - 6 }} />
@@ -140,7 +131,7 @@ const TimeAxis = memo(function TimeAxis({ last, ticks }: { readonly last: number
       tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => {
         const tick = ticks.find(({ at }) => at === payload.value);
         return (
-          <text x={x} y={Number(y) + 6} textAnchor="middle" className="axis-name">
+          <text x={x} y={Number(y) + 10} textAnchor="middle" className="axis-name">
             <tspan x={x}>{tick?.label}</tspan>
             {tick?.year && (
               <tspan x={x} dy={12}>

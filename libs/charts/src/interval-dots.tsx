@@ -1,4 +1,5 @@
 import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { AxisBreak } from './axis-break.js';
 import { type DrawnDot, type IntervalDotsModel, drawnDots, namedDots } from './interval-dots.model.js';
 import { MarkShape } from './mark-shape.js';
 import { axisText } from './mark.js';
@@ -67,7 +68,7 @@ export function IntervalDots({ model, title, describedBy, width: given, height =
             tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => {
               const name = model.dots[payload.value]?.name;
               return (
-                <text x={x} y={Number(y) + 6} textAnchor="middle" className="axis-name">
+                <text x={x} y={Number(y) + 10} textAnchor="middle" className="axis-name">
                   <tspan x={x}>{name?.[0]}</tspan>
                   <tspan x={x} dy={12}>
                     {name?.[1]}
@@ -119,6 +120,7 @@ export function IntervalDots({ model, title, describedBy, width: given, height =
           </Scatter>
         </ScatterChart>
       )}
+      {axis.isBroken && width > 0 && <AxisBreak left={margin.left + axisWidth - 7} top={height - 58} />}
       {at !== undefined && (
         <div className="walk-line" style={{ left: xOf(at), top: margin.top, height: height - margin.top - timeAxisHeight - 6 }} />
       )}

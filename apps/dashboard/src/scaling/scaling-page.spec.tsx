@@ -85,3 +85,15 @@ describe('scaling and caseloads', () => {
     expect(strips.getByText(/1 of 1 team has 6 workers or more/)).toBeVisible();
   });
 });
+
+it('says which files fill the page where a service has figures and none of these', async () => {
+  const scope = {
+    ...aScope(),
+    feeds: [{ dataset: 'responses', lastArrivedAt: '2026-04-02T06:10:00Z', lastMonth: null, file: null }],
+  };
+  fakeServer(serviceAnswers(scope, figures));
+  renderPage('/314/scaling');
+
+  expect(await screen.findByRole('link', { name: 'Template: caseloads' })).toBeVisible();
+  expect(screen.queryByText('Not enough data')).not.toBeInTheDocument();
+});

@@ -18,6 +18,7 @@ import { sourceLine, sourcesOf } from '../measures/sources.js';
 import { WithFigures } from '../measures/with-figures.js';
 import { cutFiguresQuery, datasetsQuery, sliceQuery } from '../platform/queries.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
+import { NothingOfThis } from '../training/nothing-of-this.js';
 import { CaseloadStripsCard } from './caseload-strips-card.js';
 import { HeadlineFigures, type Within } from './headline-figures.js';
 import { MovementByPathwayCard } from './movement-card.js';
@@ -27,6 +28,9 @@ import { PageFilter } from './scaling-filters.js';
 import { SliceCard } from './slice-card.js';
 
 const [breadth, gap, movement] = [definitionOf('MM-23')!, definitionOf('MM-26')!, definitionOf('MM-27')!];
+
+/** The files that the pictures of this page are drawn from. */
+const drawnFrom: readonly string[] = ['ratings', 'practice', 'open_cases', 'caseloads'];
 
 /** How safe people think things are, whether that moves, and whether caseloads allow the work. */
 export function ScalingPage() {
@@ -58,7 +62,9 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
   const card = (from: Pick<Indicator, 'from'>) => ({ scope, facts, source: sourceOf(scope, from, labels) });
   const sources = sourcesOf({ from: ['ratings', 'practice', 'caseloads'] }, scope.scope, labels).filter(({ arrived }) => arrived);
 
+  const hasAny = scope.scope.feeds.some(({ dataset }) => drawnFrom.includes(dataset));
   useFinding(rated.data && ratedFinding(ratedMonths(rated.data, scope.unit, within?.cut ?? '', scope.period)));
+  if (!hasAny) return <NothingOfThis what="This page" datasets={drawnFrom} labels={labels} />;
   return (
     <>
       {pathway && <FilteredByPathway name={pathwayName(pathway)} />}

@@ -131,20 +131,6 @@ function Unit({ scope }: { readonly scope: MeasureScope }) {
       </ul>
       {size === 'under 6' && <SmallNumbers scope={scope} />}
       <WhatChanged measures={measures} />
-      <UnitMeasuresCards measures={measures} />
-      <div className="grid">
-        <div className="span-6">
-          <SliceCard query={rated} what="the ratings of open cases" empty="This fills when lists of open cases are imported.">
-            {(slice) => (open === undefined ? null : <RatedCasesCard {...card('SC-01')} slice={slice} />)}
-          </SliceCard>
-          <UnitActionsCard scope={scope} teams={teams.map(({ code }) => code)} actions={actions?.rows ?? []} />
-        </div>
-        <div className="span-6">
-          <SliceCard query={caseloads} what="the caseloads" empty="This fills when counts of caseloads are imported.">
-            {(slice) => <CaseloadStripsCard {...card('OA-12')} slice={slice} />}
-          </SliceCard>
-        </div>
-      </div>
       {teams.length > 0 && scope.unit.startsWith('area:') && (
         <section className="card" aria-labelledby="unit-teams">
           <h2 id="unit-teams">Its teams</h2>
@@ -157,6 +143,20 @@ function Unit({ scope }: { readonly scope: MeasureScope }) {
           </ul>
         </section>
       )}
+      <UnitMeasuresCards measures={measures} />
+      <div className="grid">
+        <div className="span-6">
+          <SliceCard query={rated} what="the ratings of open cases" empty="This fills when lists of open cases are imported.">
+            {(slice) => (open === undefined ? null : <RatedCasesCard {...card('SC-01')} slice={slice} />)}
+          </SliceCard>
+        </div>
+        <div className="span-6">
+          <SliceCard query={caseloads} what="the caseloads" empty="This fills when counts of caseloads are imported.">
+            {(slice) => <CaseloadStripsCard {...card('OA-12')} slice={slice} />}
+          </SliceCard>
+          <UnitActionsCard scope={scope} teams={teams.map(({ code }) => code)} actions={actions?.rows ?? []} />
+        </div>
+      </div>
     </>
   );
 }

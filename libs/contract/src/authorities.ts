@@ -50,6 +50,8 @@ export const authorityScope = z
         code: z.string(),
         name: z.string(),
         serviceArea: z.string(),
+        /** When the approach went live there. */
+        goLiveOn: day.nullable(),
         openedOn: day.nullable(),
         closedOn: day.nullable(),
       }),

@@ -31,10 +31,11 @@ export async function scopeOf(database: EntityManager, authority: AuthorityEntit
     authority: await summaryOf(database, authority, known),
     span: known.span ? { from: monthText(known.span.from), to: monthText(known.span.to) } : null,
     serviceAreas: serviceAreasOf(known.teams),
-    teams: known.teams.map(({ code, name, serviceArea, openedOn, closedOn }) => ({
+    teams: known.teams.map(({ code, name, serviceArea, goLiveOn, openedOn, closedOn }) => ({
       code,
       name,
       serviceArea,
+      goLiveOn,
       openedOn,
       closedOn,
     })),

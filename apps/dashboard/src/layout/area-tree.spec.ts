@@ -6,9 +6,9 @@ const scope = {
     { code: 'assessment', name: 'Assessment' },
   ],
   teams: [
-    { code: 'T01', name: 'North hub', serviceArea: 'front_door', openedOn: null, closedOn: '2024-03-31' },
-    { code: 'T02', name: 'Assessment 1', serviceArea: 'assessment', openedOn: null, closedOn: null },
-    { code: 'T03', name: 'Assessment 2', serviceArea: 'assessment', openedOn: null, closedOn: null },
+    { code: 'T01', name: 'North hub', serviceArea: 'front_door', goLiveOn: null, openedOn: null, closedOn: '2024-03-31' },
+    { code: 'T02', name: 'Assessment 1', serviceArea: 'assessment', goLiveOn: null, openedOn: null, closedOn: null },
+    { code: 'T03', name: 'Assessment 2', serviceArea: 'assessment', goLiveOn: null, openedOn: null, closedOn: null },
   ],
 };
 

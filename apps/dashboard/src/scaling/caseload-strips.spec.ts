@@ -6,6 +6,7 @@ const team = (code: string, name: string, serviceArea = 'assessment') => ({
   code,
   name,
   serviceArea,
+  goLiveOn: null,
   openedOn: null,
   closedOn: null,
 });

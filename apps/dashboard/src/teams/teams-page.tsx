@@ -9,6 +9,7 @@ import type { MeasureScope } from '../measures/measure-scope.js';
 import { WithFigures } from '../measures/with-figures.js';
 import { dayInWords } from '../platform/dates.js';
 import { sliceQuery } from '../platform/queries.js';
+import { ComparisonCard } from './comparison-card.js';
 import { daysOf, measuresByTeam, measuresSentBy, openCasesOf, sizeBand } from './unit-facts.js';
 import { UnitLink } from './unit-link.js';
 
@@ -56,6 +57,7 @@ function TeamList({ scope }: { readonly scope: MeasureScope }) {
   );
   return (
     <>
+      <ComparisonCard scope={scope} />
       {branches.map((area) => (
         <section className="card" key={area.code} aria-labelledby={`area-${area.code}`}>
           <h2 id={`area-${area.code}`}>{area.name}</h2>

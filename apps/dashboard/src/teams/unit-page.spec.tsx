@@ -10,8 +10,8 @@ const first = monthFromText('2024-01')!;
 const service = {
   ...aScope(),
   teams: [
-    { code: 'T1', name: 'Assessment 1', serviceArea: 'assessment', openedOn: null, closedOn: null },
-    { code: 'T2', name: 'Assessment 2', serviceArea: 'assessment', openedOn: '2025-04-01', closedOn: null },
+    { code: 'T1', name: 'Assessment 1', serviceArea: 'assessment', goLiveOn: null, openedOn: null, closedOn: null },
+    { code: 'T2', name: 'Assessment 2', serviceArea: 'assessment', goLiveOn: null, openedOn: '2025-04-01', closedOn: null },
   ],
 };
 

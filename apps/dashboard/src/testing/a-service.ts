@@ -16,7 +16,7 @@ export function aScope(given: Partial<AuthorityScope['authority']> = {}): Author
     },
     span: { from: '2024-01', to: '2026-03' },
     serviceAreas: [{ code: 'assessment', name: 'Assessment' }],
-    teams: [{ code: 'T1', name: 'Assessment 1', serviceArea: 'assessment', openedOn: null, closedOn: null }],
+    teams: [{ code: 'T1', name: 'Assessment 1', serviceArea: 'assessment', goLiveOn: null, openedOn: null, closedOn: null }],
     feeds: [{ dataset: 'ratings', lastArrivedAt: '2026-04-02T06:10:00Z', lastMonth: '2026-03', file: 'ratings.csv' }],
   };
 }

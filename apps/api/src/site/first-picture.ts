@@ -37,6 +37,6 @@ export function firstPictureFrom(app: NestFastifyApplication, site: string, log:
 function ownAnswers(app: NestFastifyApplication): (address: string) => Promise<Response> {
   return async (url) => {
     const { statusCode, headers, rawPayload } = await app.inject({ method: 'GET', url });
-    return new Response(rawPayload, { status: statusCode, headers: { 'content-type': String(headers['content-type']) } });
+    return new Response(new Uint8Array(rawPayload), { status: statusCode, headers: { 'content-type': String(headers['content-type']) } });
   };
 }

@@ -134,6 +134,13 @@ export const topics: readonly Topic[] = [
         ],
       },
       {
+        heading: 'The grid of areas and measures',
+        text: [
+          'On Teams and service areas each area’s share stands beside that of the other areas. It is filled only where the difference is beyond chance: its 95% interval leaves 0 out, with allowance for how many figures the grid holds. Neither way is the better one.',
+          'An area stands apart, in grey, while the approach has been live there for less than six months, and where its work is on other pathways than that of the rest.',
+        ],
+      },
+      {
         heading: 'The previous period',
         text: [
           'The faint line shows the months just before, as many as the page shows. That the two lines differ is no finding by itself.',

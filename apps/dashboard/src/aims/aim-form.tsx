@@ -1,10 +1,11 @@
 import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core';
-import { addMonths } from '@waymark/calendar';
+import { addMonths, monthText } from '@waymark/calendar';
 import type { AimForm as AimDraft, ImportSummary } from '@waymark/contract';
 import { type Indicator, isShare } from '@waymark/indicators';
 import { type FormEvent, useState } from 'react';
 import { MistakeSummary, type Mistakes, monthOptions, useSaving } from '../notes/form-parts.js';
 import type { Period } from '../platform/scope-search.js';
+import type { StatedAim } from './known-aims.js';
 
 interface AimFormProps {
   readonly authority: string;
@@ -15,6 +16,8 @@ interface AimFormProps {
   readonly areaName: string;
   /** The month that was chosen, as 2026-03. */
   readonly month: string;
+  /** The aim that is corrected: the same record, which keeps the day that it begins on. Left out: a new aim. */
+  readonly corrects?: StatedAim;
   readonly onSaved: (saved: ImportSummary) => void;
 }
 
@@ -34,6 +37,12 @@ export function aimValue(text: string, indicator: Pick<Indicator, 'unit'>): numb
   return share >= 0 && share <= 1 ? Number(share.toFixed(6)) : undefined;
 }
 
+/** An aim as somebody would have written it. */
+function writtenOf({ value, from, reason, agreedBy }: StatedAim, indicator: Pick<Indicator, 'unit'>): Written {
+  const shown = isShare(indicator) ? Number((value * 100).toFixed(4)) : value;
+  return { value: String(shown), from: monthText(from), reason, agreedBy };
+}
+
 /** What is missing in an aim; nothing where it may be saved. */
 export function aimMistakes({ value, reason, agreedBy }: Written, indicator: Pick<Indicator, 'unit'>): Mistakes {
   return {
@@ -46,8 +55,10 @@ export function aimMistakes({ value, reason, agreedBy }: Written, indicator: Pic
 }
 
 /** What the service aims at from a month on. A later aim is a step in the line; the earlier one stays where it was. */
-export function AimForm({ authority, indicator, span, unitCode, areaName, month, onSaved }: AimFormProps) {
-  const [written, setWritten] = useState<Written>({ value: '', from: month, reason: '', agreedBy: '' });
+export function AimForm({ authority, indicator, span, unitCode, areaName, month, corrects, onSaved }: AimFormProps) {
+  const [written, setWritten] = useState<Written>(
+    corrects ? writtenOf(corrects, indicator) : { value: '', from: month, reason: '', agreedBy: '' },
+  );
   const { save, isSaving, mistakes, summary } = useSaving<AimDraft>(authority, 'aims', onSaved);
   const change = (part: Partial<Written>) => setWritten({ ...written, ...part });
   const submit = (event: FormEvent) => {
@@ -57,7 +68,7 @@ export function AimForm({ authority, indicator, span, unitCode, areaName, month,
         indicator: indicator.id,
         unit_code: unitCode ?? null,
         value: aimValue(written.value, indicator) ?? 0,
-        from_on: written.from,
+        from_on: corrects?.fromDay ?? written.from,
         reason: written.reason.trim(),
         agreed_by: written.agreedBy.trim(),
       },
@@ -81,6 +92,8 @@ export function AimForm({ authority, indicator, span, unitCode, areaName, month,
       <NativeSelect
         id="form-from_on"
         label="From"
+        description={corrects && 'Another month would be another aim: set that one anew'}
+        disabled={corrects !== undefined}
         data={monthOptions({ from: span.from, to: addMonths(span.to, 12) })}
         value={written.from}
         onChange={(event) => change({ from: event.currentTarget.value })}
@@ -104,7 +117,7 @@ export function AimForm({ authority, indicator, span, unitCode, areaName, month,
         onChange={(event) => change({ agreedBy: event.currentTarget.value })}
       />
       <Button type="submit" loading={isSaving}>
-        Set the aim
+        {corrects ? 'Save the aim' : 'Set the aim'}
       </Button>
     </form>
   );

@@ -4,6 +4,8 @@ import type { KnownAim } from '@waymark/indicators';
 
 /** An aim with why it was set and who agreed to it. */
 export interface StatedAim extends KnownAim {
+  /** The day that it begins on, by which it is known again. */
+  readonly fromDay: string;
   readonly reason: string;
   readonly agreedBy: string;
 }
@@ -19,6 +21,7 @@ export function aimsFrom(rows: readonly ListRow<'aims'>[]): readonly StatedAim[]
         unit: row.unit_code ?? 'ALL',
         value: row.value,
         from,
+        fromDay: row.from_on,
         reason: row.reason,
         agreedBy: row.agreed_by,
       },

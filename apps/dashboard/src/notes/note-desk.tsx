@@ -1,9 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { type Month, monthText } from '@waymark/calendar';
 import type { ImportSummary } from '@waymark/contract';
-import type { Indicator } from '@waymark/indicators';
+import type { Indicator, KnownNote } from '@waymark/indicators';
 import { type ReactNode, createContext, useContext, useMemo, useState } from 'react';
 import { AimForm } from '../aims/aim-form.js';
+import type { StatedAim } from '../aims/known-aims.js';
+import { areaName } from '../layout/area-tree.js';
 import { Panel } from '../layout/panel.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { announce } from '../platform/announce.js';
@@ -17,6 +19,9 @@ export interface Desk {
   /** Begins a note that restarts the usual range. */
   readonly restartRange: () => void;
   readonly setAim: () => void;
+  /** Opens what was written, to correct it. */
+  readonly editNote: (note: KnownNote) => void;
+  readonly editAim: (aim: StatedAim) => void;
 }
 
 const DeskContext = createContext<Desk | undefined>(undefined);
@@ -26,7 +31,13 @@ export function useNoteDesk(): Desk | undefined {
   return useContext(DeskContext);
 }
 
-type Open = { readonly form: 'note' | 'aim'; readonly month: Month; readonly restarts: boolean };
+interface Open {
+  readonly form: 'note' | 'aim';
+  readonly month: Month;
+  readonly restarts: boolean;
+  readonly note?: KnownNote;
+  readonly aim?: StatedAim;
+}
 
 interface NoteDeskProps {
   readonly indicator: Indicator;
@@ -45,6 +56,8 @@ export function NoteDesk({ indicator, scope, children }: NoteDeskProps) {
       addNote: (month: Month = period.to) => setOpen({ form: 'note', month, restarts: false }),
       restartRange: () => setOpen({ form: 'note', month: period.to, restarts: true }),
       setAim: () => setOpen({ form: 'aim', month: period.to, restarts: false }),
+      editNote: (note: KnownNote) => setOpen({ form: 'note', month: note.month, restarts: false, note }),
+      editAim: (aim: StatedAim) => setOpen({ form: 'aim', month: aim.from, restarts: false, aim }),
     }),
     [period],
   );
@@ -66,14 +79,31 @@ export function NoteDesk({ indicator, scope, children }: NoteDeskProps) {
     <DeskContext.Provider value={desk}>
       {saved && <SavedNotice authority={authority} saved={saved.act} words={saved.words} onUndone={() => setSaved(undefined)} />}
       {children}
-      <Panel
-        title={open?.form === 'aim' ? 'Set an aim' : open?.restarts ? 'Restart the usual range' : 'Add a note'}
-        isOpen={open !== undefined}
-        onClose={() => setOpen(undefined)}
-      >
-        {open?.form === 'note' && <NoteForm {...shared} restarts={open.restarts} onSaved={onSaved('Note added.')} />}
-        {open?.form === 'aim' && <AimForm {...shared} onSaved={onSaved('Aim set.')} />}
+      <Panel title={open ? titleOf(open) : ''} isOpen={open !== undefined} onClose={() => setOpen(undefined)}>
+        {open?.form === 'note' && (
+          <NoteForm
+            {...shared}
+            areaName={open.note ? unitName(scope, open.note.unit) : shared.areaName}
+            restarts={open.restarts}
+            corrects={open.note}
+            onSaved={onSaved(open.note ? 'Note corrected.' : 'Note added.')}
+          />
+        )}
+        {open?.form === 'aim' && (
+          <AimForm {...shared} corrects={open.aim} onSaved={onSaved(open.aim ? 'Aim corrected.' : 'Aim set.')} />
+        )}
       </Panel>
     </DeskContext.Provider>
   );
+}
+
+function titleOf({ form, restarts, note, aim }: Open): string {
+  if (form === 'aim') return aim ? 'Edit the aim' : 'Set an aim';
+  if (note) return 'Edit the note';
+  return restarts ? 'Restart the usual range' : 'Add a note';
+}
+
+/** The name of the area or team that a note is about; its code where nobody knows it any more. */
+function unitName({ scope }: MeasureScope, code: string | undefined): string {
+  return areaName(scope, code) ?? areaName(scope, `team:${code}`) ?? code ?? '';
 }

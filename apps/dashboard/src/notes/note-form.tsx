@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import type { ImportSummary, NoteForm as NoteDraft } from '@waymark/contract';
-import type { Indicator } from '@waymark/indicators';
+import { monthText } from '@waymark/calendar';
+import type { Indicator, KnownNote } from '@waymark/indicators';
 import { type FormEvent, useState } from 'react';
 import type { Period } from '../platform/scope-search.js';
 import { MistakeSummary, type Mistakes, monthOptions, useSaving } from './form-parts.js';
@@ -17,6 +18,8 @@ export interface NoteFormProps {
   readonly month: string;
   /** Begun from "Restart usual range". */
   readonly restarts: boolean;
+  /** The note that is corrected: the same record under its reference. Left out: a new note. */
+  readonly corrects?: KnownNote;
   readonly onSaved: (saved: ImportSummary) => void;
 }
 
@@ -38,18 +41,37 @@ export function noteMistakes(note: NoteDraft): Mistakes {
   };
 }
 
+/** A note as somebody would have filled it in. */
+function draftOf(note: KnownNote): NoteDraft {
+  return {
+    note_ref: note.reference,
+    noted_on: monthText(note.month),
+    indicator: note.indicator ?? null,
+    unit_code: note.unit ?? null,
+    kind: note.kind,
+    title: note.title,
+    text: note.text ?? '',
+    restarts_range: note.restartsRange,
+    agreed_by: note.agreedBy ?? '',
+  };
+}
+
 /** A dated note about a chart: what changed, what is worth knowing, or what somebody asks. Never about a person. */
-export function NoteForm({ authority, indicator, span, unitCode, areaName, month, restarts, onSaved }: NoteFormProps) {
-  const [note, setNote] = useState<NoteDraft>({
-    noted_on: month,
-    indicator: indicator.id,
-    unit_code: unitCode ?? null,
-    kind: restarts ? 'something_changed' : 'context',
-    title: '',
-    text: '',
-    restarts_range: restarts,
-    agreed_by: '',
-  });
+export function NoteForm({ authority, indicator, span, unitCode, areaName, month, restarts, corrects, onSaved }: NoteFormProps) {
+  const [note, setNote] = useState<NoteDraft>(
+    corrects
+      ? draftOf(corrects)
+      : {
+          noted_on: month,
+          indicator: indicator.id,
+          unit_code: unitCode ?? null,
+          kind: restarts ? 'something_changed' : 'context',
+          title: '',
+          text: '',
+          restarts_range: restarts,
+          agreed_by: '',
+        },
+  );
   const { save, isSaving, mistakes, summary } = useSaving<NoteDraft>(authority, 'notes', onSaved);
   const change = (part: Partial<NoteDraft>) => setNote({ ...note, ...part });
   const canRestart = note.kind === 'something_changed' && note.indicator !== null && indicator.pattern !== 'none';
@@ -131,7 +153,7 @@ export function NoteForm({ authority, indicator, span, unitCode, areaName, month
         />
       )}
       <Button type="submit" loading={isSaving}>
-        {doesRestart ? 'Add the note and restart the range' : 'Add the note'}
+        {corrects ? 'Save the note' : doesRestart ? 'Add the note and restart the range' : 'Add the note'}
       </Button>
     </form>
   );

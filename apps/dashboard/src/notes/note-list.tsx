@@ -1,6 +1,7 @@
 import { doesRestart, monthWords } from '@waymark/indicators';
 import { useEffect, useRef } from 'react';
 import type { NumberedNote } from './known-notes.js';
+import { useNoteDesk } from './note-desk.js';
 
 interface NoteListProps {
   readonly notes: readonly NumberedNote[];
@@ -22,6 +23,7 @@ export function NoteList({ notes, openNote }: NoteListProps) {
 }
 
 function Note({ number, note, isOpen }: NumberedNote & { readonly isOpen: boolean }) {
+  const desk = useNoteDesk();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen) item.current?.scrollIntoView({ block: 'center' });
@@ -42,6 +44,11 @@ function Note({ number, note, isOpen }: NumberedNote & { readonly isOpen: boolea
           {note.agreedBy && ` Agreed by ${note.agreedBy}.`}
           {note.indicator === undefined && ' About all measures.'}
         </p>
+        {desk && (
+          <button type="button" className="as-link no-print" onClick={() => desk.editNote(note)}>
+            Edit<span className="only-spoken"> note {number}</span>
+          </button>
+        )}
       </div>
     </li>
   );

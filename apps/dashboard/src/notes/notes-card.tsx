@@ -49,10 +49,15 @@ export function NotesCard({ indicator, scope, reading, openNote }: NotesCardProp
         <>
           <h3>Aims</h3>
           <ul className="plain-list">
-            {aims.map(({ from, value, reason, agreedBy }) => (
-              <li key={from}>
-                <span className="strong">{valueText(indicator, value)}</span> from {monthWords(from)}. {reason}. Agreed by{' '}
-                {agreedBy}
+            {aims.map((aim) => (
+              <li key={aim.from}>
+                <span className="strong">{valueText(indicator, aim.value)}</span> from {monthWords(aim.from)}. {aim.reason}.
+                Agreed by {aim.agreedBy}{' '}
+                {desk && (
+                  <button type="button" className="as-link no-print" onClick={() => desk.editAim(aim)}>
+                    Edit<span className="only-spoken"> the aim from {monthWords(aim.from)}</span>
+                  </button>
+                )}
               </li>
             ))}
           </ul>

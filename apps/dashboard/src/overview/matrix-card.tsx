@@ -1,10 +1,21 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { AimTag, type EvidenceTable, PatternTag } from '@waymark/charts';
-import { type AimTag as AimWord, type Matrix, type Standing, matrixOf, matrixTitle, tagWords } from '@waymark/indicators';
+import {
+  type AimTag as AimWord,
+  type Indicator,
+  type Matrix,
+  type Standing,
+  matrixOf,
+  matrixTitle,
+  tagWords,
+} from '@waymark/indicators';
+import { SetAim } from '../aims/set-aim.js';
 import { EvidenceCard } from '../measures/evidence-card.js';
+import type { MeasureScope } from '../measures/measure-scope.js';
 import { PanelLink } from '../panel/panel-link.js';
 
 interface MatrixCardProps {
+  readonly scope: MeasureScope;
   readonly standings: readonly Standing[];
   readonly left: number;
   readonly source: string;
@@ -26,8 +37,11 @@ const withoutNames = {
 } as const;
 
 /** The first-page measures: pattern over time in rows, likelihood of reaching the aim in columns; what has no verdict beneath. */
-export function MatrixCard({ standings, left, source, facts }: MatrixCardProps) {
+export function MatrixCard({ scope, standings, left, source, facts }: MatrixCardProps) {
   const matrix = matrixOf(standings);
+  const unaimed = standings
+    .filter(({ indicator, aim, isKnown }) => isKnown && aim === undefined && indicator.direction !== 'read')
+    .map(({ indicator }) => indicator);
   const n = `Aims are set for ${matrix.withAim} of ${standings.length}`;
   return (
     <EvidenceCard
@@ -42,12 +56,19 @@ export function MatrixCard({ standings, left, source, facts }: MatrixCardProps) 
       facts={facts}
       hasPicture={false}
     >
-      {() => <MatrixTable matrix={matrix} />}
+      {() => <MatrixTable matrix={matrix} scope={scope} unaimed={unaimed} />}
     </EvidenceCard>
   );
 }
 
-function MatrixTable({ matrix: { columns, rows, without, waiting } }: { readonly matrix: Matrix }) {
+interface MatrixTableProps {
+  readonly matrix: Matrix;
+  readonly scope: MeasureScope;
+  /** Measures that take an aim and have none. */
+  readonly unaimed: readonly Indicator[];
+}
+
+function MatrixTable({ matrix: { columns, rows, without, waiting }, scope, unaimed }: MatrixTableProps) {
   return (
     <div className="matrix-scroll" tabIndex={0} role="region" aria-label="Measures by pattern and aim">
       <table className={columns.length > 1 ? 'matrix has-aims' : 'matrix'}>
@@ -58,6 +79,7 @@ function MatrixTable({ matrix: { columns, rows, without, waiting } }: { readonly
               {columns.map((column) => (
                 <th key={column} scope="col">
                   {column === 'not-judged' ? aimWords[column] : <AimTag assurance={column} />}
+                  {column === 'no-aim' && <SetAim measures={unaimed} scope={scope} />}
                 </th>
               ))}
             </tr>

@@ -92,6 +92,7 @@ function Overview({ scope }: { readonly scope: MeasureScope }) {
         <div className="overview-pair is-wide-left">
           <div>
             <MatrixCard
+              scope={scope}
               standings={standings}
               left={leftOut(scope, firstPageIds)}
               source="From every dataset that these measures stand on. The edge of a chip shows its theme"

@@ -118,7 +118,7 @@ describe('matching columns', () => {
 
     const found = matching.parse((await matchingOf(code, text, '?dataset=ratings')).json());
 
-    expect([found.dataset, found.headerLine, found.dateOrder]).toEqual(['ratings', 1, 'day']);
+    expect([found.file, found.dataset, found.headerLine, found.dateOrder]).toEqual(['file.csv', 'ratings', 1, 'day']);
     const byHeading = Object.fromEntries(found.columns.map((column) => [column.theirs, column]));
     expect(byHeading['score']).toMatchObject({ ours: 'score', how: 'exact', samples: ['4'] });
     expect(byHeading['Date of birth']).toMatchObject({ ours: null, leftOutBecause: 'personal', samples: [] });

@@ -58,6 +58,8 @@ export type Upload = z.infer<typeof upload>;
 /** How the columns of a file are read. */
 export const matching = z
   .object({
+    /** The name of the file. */
+    file: z.string(),
     dataset: z.string(),
     /** Datasets that the columns could be, best first. */
     candidates: z.array(z.string()),

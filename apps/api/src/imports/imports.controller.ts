@@ -155,15 +155,13 @@ export class ImportsController {
     return this.withUpload(code, number, async (database, authority, upload) => {
       const masked = (text: string) => this.imports.masked(authority, 'case', text);
       try {
-        return matchingOf(await this.imports.plan(database, upload, { dataset, instrument, sheet, columns: {} }), [], masked);
+        const planned = await this.imports.plan(database, upload, { dataset, instrument, sheet, columns: {} });
+        return matchingOf(planned, upload.fileName, [], masked);
       } catch (refusal) {
         const [best] = refusal instanceof WhichDataset ? refusal.candidates : [];
         if (!(refusal instanceof WhichDataset) || best === undefined) throw refusal;
-        return matchingOf(
-          await this.imports.plan(database, upload, { dataset: best, sheet, columns: {} }),
-          refusal.candidates,
-          masked,
-        );
+        const planned = await this.imports.plan(database, upload, { dataset: best, sheet, columns: {} });
+        return matchingOf(planned, upload.fileName, refusal.candidates, masked);
       }
     });
   }

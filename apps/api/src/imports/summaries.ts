@@ -57,6 +57,7 @@ interface PlacedColumn {
 /** How the columns go together, for the page that asks a person. `masked` stands for the samples of columns that name a person or case. */
 export function matchingOf(
   { plan, unclearDates }: Planned,
+  file: string,
   candidates: readonly string[],
   masked: (text: string) => string,
 ): Matching {
@@ -86,6 +87,7 @@ export function matchingOf(
     shown: { theirs: heading, samples: [], ours: null, how: 'none', leftOutBecause: why === 'personal' ? 'personal' : 'unknown' },
   }));
   return {
+    file,
     dataset: plan.dataset.name,
     candidates: [...candidates],
     headerLine: plan.headerLine,

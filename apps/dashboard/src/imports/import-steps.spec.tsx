@@ -13,6 +13,7 @@ const theirs = (name: string, ours: string | null, how: Matching['columns'][numb
   leftOutBecause: ours === null ? ('unknown' as const) : null,
 });
 const matching: Matching = {
+  file: 'march.csv',
   dataset: 'ratings',
   candidates: ['ratings'],
   headerLine: 1,

@@ -17,6 +17,7 @@ const theirs = (name: string, ours: string | null, how: Matching['columns'][numb
   ...more,
 });
 const matching: Matching = {
+  file: 'march.csv',
   dataset: 'ratings',
   candidates: ['ratings'],
   headerLine: 1,

@@ -46,7 +46,15 @@ export function MatchColumnsPage() {
   return (
     <Page
       title="Match columns"
-      purpose="No figure has changed yet."
+      purpose={
+        matching ? (
+          <>
+            <strong>{matching.file}</strong>. No figure has changed yet.
+          </>
+        ) : (
+          'No figure has changed yet.'
+        )
+      }
       crumb={
         <>
           <Link to="/$authority/imports" params={{ authority }}>

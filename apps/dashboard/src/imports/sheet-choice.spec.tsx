@@ -6,6 +6,7 @@ import { fakeServer, renderPage } from '../testing/render-page.js';
 import { keptChoice } from './kept-choice.js';
 
 const matching: Matching = {
+  file: 'march.xlsx',
   dataset: 'ratings',
   candidates: ['ratings'],
   headerLine: 2,
@@ -58,6 +59,7 @@ it('asks which sheet is meant, and takes the answer along to the rows', async ()
 
   await person.click(screen.getByRole('button', { name: 'Read the sheet April' }));
   expect(await screen.findByText(/Sheet “April”\. Headings found on line 2/)).toBeVisible();
+  expect(screen.getByText('march.xlsx')).toBeVisible();
 
   await person.click(screen.getByRole('button', { name: 'Check rows' }));
   expect(keptChoice('314', '9')).toMatchObject({ dataset: 'ratings', sheet: 'April' });

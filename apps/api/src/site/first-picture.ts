@@ -10,11 +10,11 @@ interface DashboardOnServer {
   readonly firstPictures: (answers: (address: string) => Promise<Response>) => (address: string) => Promise<string | undefined>;
 }
 
-const patienceMilliseconds = 4_000;
+const patienceMilliseconds = 1_500;
 
 /**
  * Draws the first picture of a page from the server's own answers. `undefined` where the dashboard draws the page by itself, where the site
- * was built without that part, and where it fails or takes longer than four seconds: a page never waits for its first picture.
+ * was built without that part, and where it fails or takes longer than a second and a half: then the browser can begin its own part meanwhile.
  */
 export function firstPictureFrom(app: NestFastifyApplication, site: string, log: Logger) {
   const built = join(site, '..', 'first-picture', 'first-picture.js');
@@ -37,6 +37,9 @@ export function firstPictureFrom(app: NestFastifyApplication, site: string, log:
 function ownAnswers(app: NestFastifyApplication): (address: string) => Promise<Response> {
   return async (url) => {
     const { statusCode, headers, rawPayload } = await app.inject({ method: 'GET', url });
-    return new Response(new Uint8Array(rawPayload), { status: statusCode, headers: { 'content-type': String(headers['content-type']) } });
+    return new Response(new Uint8Array(rawPayload), {
+      status: statusCode,
+      headers: { 'content-type': String(headers['content-type']) },
+    });
   };
 }

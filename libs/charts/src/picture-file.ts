@@ -67,6 +67,12 @@ export async function pictureFile(card: HTMLElement, words: PictureWords): Promi
       pen.fillText(name, margin + x, from - 5);
     }
     pen.drawImage(await imageOf(picture, width, height), margin + x, from, width, height);
+    const sign = picture.closest('.chart-picture')?.querySelector<SVGSVGElement>('.axis-break');
+    if (sign) {
+      const [of, at] = [picture.getBoundingClientRect(), sign.getBoundingClientRect()];
+      const image = await imageOf(sign, at.width, at.height);
+      pen.drawImage(image, margin + x + at.left - of.left, from + at.top - of.top, at.width, at.height);
+    }
   }
   y = bottom + margin;
   write(sourceLines, 11, 400, 16);

@@ -3,7 +3,8 @@ import type { AuthorityScope } from '@waymark/contract';
 import { announce } from '../platform/announce.js';
 import { type ScopeSearch, periodOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
-import { LinkIcon, MeetingIcon, PrintIcon } from './icons.js';
+import { CopyLink } from './copy-link.js';
+import { MeetingIcon, PrintIcon } from './icons.js';
 import { AreaChip, CompareChip, PeriodChip } from './scope-chips.js';
 
 /** What the page is about: which area, which months, set beside what. Every chip shows the value in use. */
@@ -24,14 +25,7 @@ export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
       <PeriodChip span={span} period={periodOf(search, span)} onPick={change} />
       <CompareChip scope={scope} search={search} onPick={change} />
       <span className="scope-gap" />
-      <button
-        type="button"
-        className="chip plain"
-        onClick={() => void navigator.clipboard.writeText(location.href).then(() => announce('The link to this view is copied'))}
-      >
-        <LinkIcon size={14} />
-        <span className="chip-act">Copy link</span>
-      </button>
+      <CopyLink />
       <button
         type="button"
         className="chip plain"

@@ -128,12 +128,18 @@ function Tags({
   readonly reading: Reading;
   readonly drawn: Drawn;
 }) {
+  const desk = useNoteDesk();
   const aim = aimTagOf(indicator, reading, drawn.aims.at(-1));
   return (
     <>
       <PatternTag pattern={reading.tag} moved={reading.moved} />
       {indicator.direction !== 'read' && aim !== 'not-judged' && (
         <AimTag assurance={aim} isLowerBetter={indicator.direction === 'down'} />
+      )}
+      {desk && indicator.direction !== 'read' && aim === 'no-aim' && (
+        <button type="button" className="as-link no-print" onClick={desk.setAim}>
+          Set an aim
+        </button>
       )}
     </>
   );

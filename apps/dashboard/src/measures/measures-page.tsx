@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { PatternTag, Sparkline, TableFrame } from '@waymark/charts';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { StateBlock } from '../layout/state-block.js';
 import { SearchIcon } from '../layout/icons.js';
 import { Page } from '../layout/page.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
+import { MeasureRowsTable } from './measure-rows-table.js';
 import { measureRows } from './measure-rows.js';
 import type { MeasureScope } from './measure-scope.js';
 import { ThemeGlyph } from './theme-glyph.js';
@@ -21,7 +21,6 @@ export function MeasuresPage() {
 }
 
 function MeasureList({ scope }: { readonly scope: MeasureScope }) {
-  const { authority } = useParams({ from: '/$authority' });
   const search: ScopeSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const groups = useMemo(() => measureRows(scope, search.q), [scope, search.q]);
@@ -57,46 +56,7 @@ function MeasureList({ scope }: { readonly scope: MeasureScope }) {
             <ThemeGlyph theme={theme} />
             {name}
           </h2>
-          <TableFrame label={`${name}: measures`} className="measures">
-            <thead>
-              <tr>
-                <th scope="col">Measure</th>
-                <th scope="col">
-                  <span className="only-spoken">Picture</span>
-                </th>
-                <th scope="col" className="number">
-                  Latest
-                </th>
-                <th scope="col" className="number">
-                  Usual range
-                </th>
-                <th scope="col">Pattern</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">
-                    <Link
-                      to="/$authority/measures/$id"
-                      params={{ authority, id: row.id }}
-                      search={(before: ScopeSearch) => ({ ...before, q: undefined, as: undefined })}
-                    >
-                      {row.short}
-                    </Link>{' '}
-                    <span className="measure-id">{row.id}</span>
-                    <span className="behind">{row.behind}</span>
-                  </th>
-                  <td>{row.spark && <Sparkline model={row.spark} />}</td>
-                  <td className="number latest">{row.latest}</td>
-                  <td className="number quiet">{row.usual}</td>
-                  <td>
-                    <PatternTag pattern={row.tag} moved={row.moved} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </TableFrame>
+          <MeasureRowsTable label={`${name}: measures`} rows={rows} />
         </section>
       ))}
     </>

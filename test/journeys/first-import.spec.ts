@@ -159,7 +159,7 @@ describe('importing in the browser', () => {
 
     expect(await tiles(page)).toMatchObject({ 'Rows in the file': goodRatings + 4, New: goodRatings, Refused: 4 });
     const said = await page.locator('.problem-list').innerText();
-    expect(said).toContain('score must be one whole number from 0 to 10');
+    expect(said).toContain('Score must be one whole number from 0 to 10');
     expect(said).toContain('No team is known as T9');
     expect(await page.getByRole('cell', { name: /7\/10/ }).count()).toBeGreaterThan(0);
     expect(await page.locator('body').innerText()).not.toMatch(/EM-\d|Made Up/);

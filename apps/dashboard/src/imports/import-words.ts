@@ -1,5 +1,5 @@
 import type { DatasetSummary, ImportCounts, ImportSummary } from '@waymark/contract';
-import { countText } from '@waymark/indicators';
+import { capital, countText } from '@waymark/indicators';
 
 /** "2,347 rows added or updated. 24 known already. 47 refused.": what an import came to. */
 export function resultWords({ added, changed, unchanged, ended, rejected, cellsRefused }: ImportCounts): string {
@@ -70,4 +70,9 @@ export function sentences(...said: readonly string[]): string {
     .filter((words) => words !== '')
     .map((words) => (/[.?]$/.test(words) ? words : `${words}.`))
     .join(' ');
+}
+
+/** Words as they begin a sentence; the code of a column stays as it is written. */
+export function begun(words: string): string {
+  return /^[a-z]+_/.test(words) ? words : capital(words);
 }

@@ -4,7 +4,7 @@ import type { Preview, PreviewRow, ProblemGroup } from '@waymark/contract';
 import { useEffect, useRef, useState } from 'react';
 import { ImportsIcon, StopIcon, WarnIcon } from '../layout/icons.js';
 import { type AcceptWords, Fixes } from './fixes.js';
-import { rowsText, sentences } from './import-words.js';
+import { begun, rowsText, sentences } from './import-words.js';
 import { nextProblemRow, problemsTitle, rowsAround } from './problem-rows.js';
 
 interface ProblemsProps {
@@ -43,7 +43,7 @@ export function Problems({ preview, onAccept, onDownload, isDownloading }: Probl
                 >
                   {one.weight === 'warning' ? <WarnIcon /> : <StopIcon />}
                   <span>
-                    <span className="strong">{one.reason}</span>
+                    <span className="strong">{begun(one.reason)}</span>
                     <span className="quiet">
                       {one.lines.length > 0 && `${rowsText(one.rows)}. `}
                       {one.found.length > 0 ? foundWords(one) : one.repair}
@@ -58,7 +58,7 @@ export function Problems({ preview, onAccept, onDownload, isDownloading }: Probl
       <section className="card" aria-labelledby="rows">
         <div className="rows-head">
           <div>
-            <h2 id="rows">{problem ? problem.reason : 'The first rows of the file'}</h2>
+            <h2 id="rows">{problem ? begun(problem.reason) : 'The first rows of the file'}</h2>
             <p className="subtitle">
               {problem ? contextWords(problem, rows) : `${rowsText(rows.length)} shown, as they would be read`}
             </p>
@@ -198,7 +198,7 @@ function Cell({ text, issues }: { readonly text: string; readonly issues: Previe
       <span className="found">{text === '' ? 'blank' : text}</span>
       <span className="cell-issue">
         <StopIcon size={11} />
-        {sentences(issue.reason, issue.repair)}
+        {begun(sentences(issue.reason, issue.repair))}
       </span>
     </td>
   );

@@ -1,4 +1,4 @@
-import { canRedo, canUndo, isManyRefused, refusedWords, resultWords, sentences } from './import-words.js';
+import { begun, canRedo, canUndo, isManyRefused, refusedWords, resultWords, sentences } from './import-words.js';
 
 const nothing = { read: 0, added: 0, changed: 0, unchanged: 0, ended: 0, rejected: 0, cellsRefused: 0 };
 
@@ -47,4 +47,9 @@ it('lets files and forms be undone and redone, and no other act', () => {
 it('ends each thing that is said with one full stop', () => {
   expect(sentences('We found 7/10', 'Write 7 on its own.')).toBe('We found 7/10. Write 7 on its own.');
   expect(sentences('Blank', '')).toBe('Blank.');
+});
+
+it('begins a sentence, and leaves the code of a column as it is written in the file', () => {
+  expect(begun('score is above 10; found 11')).toBe('Score is above 10; found 11');
+  expect(begun('agreed_by is needed')).toBe('agreed_by is needed');
 });

@@ -29,7 +29,7 @@ export function ChipPopover({ chip, width = 320, children }: ChipPopoverProps) {
       <Popover.Target>
         <Chip {...chip} ref={button} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={chip.name}>{children(() => setOpen(false))}</Popover.Dropdown>
+      <Popover.Dropdown aria-label={chip.name || chip.value}>{children(() => setOpen(false))}</Popover.Dropdown>
     </Popover>
   );
 }

@@ -4,7 +4,7 @@ import { DownIcon } from './icons.js';
 /** What a chip of the scope bar shows. */
 export interface ChipWords {
   readonly icon: ReactNode;
-  /** What the chip is about: "Period". */
+  /** What the chip is about: "Period"; empty where its value says all. */
   readonly name: string;
   /** The value in use. */
   readonly value: string;
@@ -21,7 +21,12 @@ export function Chip({
   return (
     <button type="button" aria-expanded={isOpen} aria-haspopup="dialog" {...button} className="chip">
       {icon}
-      <span className="chip-key">{name}</span> <span className="chip-value">{value}</span>
+      {name && (
+        <>
+          <span className="chip-key">{name}</span>{' '}
+        </>
+      )}
+      <span className="chip-value">{value}</span>
       <DownIcon size={12} />
     </button>
   );

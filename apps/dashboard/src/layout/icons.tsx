@@ -60,6 +60,7 @@ export const PeriodIcon = line(
     <path d="M2 6.500h12M5 1.500v3M11 1.500v3" />
   </>,
 );
+export const FilterIcon = line(<path d="M2.500 3.500h11L9.500 8.500V13L6.500 11.500V8.500Z" />);
 export const CompareIcon = line(<path d="M3 13V6M7 13V3M11 13V8M2 13.500h12" />);
 export const DownIcon = line(<path d="M4 6l4 4 4-4" />);
 export const LinkIcon = line(

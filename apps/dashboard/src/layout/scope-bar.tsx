@@ -1,5 +1,6 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { AuthorityScope } from '@waymark/contract';
+import { Suspense, lazy } from 'react';
 import { announce } from '../platform/announce.js';
 import { type ScopeSearch, periodOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
@@ -7,9 +8,12 @@ import { CopyLink } from './copy-link.js';
 import { MeetingIcon, PrintIcon } from './icons.js';
 import { AreaChip, CompareChip, PeriodChip } from './scope-chips.js';
 
+const ScopeFilter = lazy(() => import('./scope-filter.js').then((module) => ({ default: module.ScopeFilter })));
+
 /** What the page is about: which area, which months, set beside what. Every chip shows the value in use. */
 export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
   const search: ScopeSearch = useSearch({ strict: false });
+  const { authority, id } = useParams({ strict: false });
   const navigate = useNavigate();
   const span = spanOf(scope);
   if (!span) return null;
@@ -24,6 +28,11 @@ export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
       <AreaChip scope={scope} search={search} onPick={change} />
       <PeriodChip span={span} period={periodOf(search, span)} onPick={change} />
       <CompareChip scope={scope} search={search} onPick={change} />
+      {authority !== undefined && id !== undefined && (
+        <Suspense fallback={null}>
+          <ScopeFilter key={id} authority={authority} id={id} search={search} onPick={change} />
+        </Suspense>
+      )}
       <span className="scope-gap" />
       <CopyLink />
       <button

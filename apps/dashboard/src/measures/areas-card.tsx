@@ -2,6 +2,7 @@ import { type Indicator, pointsWithin, readingOf } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { GroupsCard } from './groups-card.js';
 import { type MeasureScope, askedFor, unitsBeneath } from './measure-scope.js';
+import { filterFor, nameWithinLine, notSplitWords } from './page-filter.js';
 
 interface AreasCardProps {
   readonly indicator: Indicator;
@@ -21,7 +22,18 @@ export function AreasCard({ indicator, scope, source, facts }: AreasCardProps) {
     [scope, indicator],
   );
   const kind = scope.unit === 'ALL' ? 'service area' : 'team';
+  const beneath = groups[0]?.unit ?? scope.unit;
+  const filter = filterFor(scope, indicator, beneath);
   return (
-    <GroupsCard card="areas" indicator={indicator} scope={scope} source={source} facts={facts} kind={kind} groups={groups} />
+    <GroupsCard
+      card="areas"
+      indicator={indicator}
+      scope={scope}
+      source={source}
+      facts={facts}
+      kind={kind}
+      groups={groups}
+      filtered={filter ? `, ${nameWithinLine(filter)}` : notSplitWords(scope, indicator, beneath)}
+    />
   );
 }

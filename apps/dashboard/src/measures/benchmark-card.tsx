@@ -4,12 +4,14 @@ import { type ControlChartModel, ControlChart, type EvidenceTable } from '@wayma
 import { type Indicator, type PlacedPoint, monthsWords, pointsWithin, readingOf, valueText } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { listQuery } from '../platform/queries.js';
+import { factsOf } from './card-facts.js';
 import { type PublishedBeside, notPublished, publishedBeside, statedElsewhere, withoutValueWords } from './benchmark-words.js';
 import { type PublishedYear, lastOfEngland, publishedYears } from './benchmark-years.js';
 import { EvidenceCard } from './evidence-card.js';
 import { type MeasureScope, askedFor } from './measure-scope.js';
 import { unitWords } from './measure-words.js';
 import { controlModelOf } from './over-time-models.js';
+import { notSplitBy, withoutFilter } from './page-filter.js';
 
 interface BenchmarkCardProps {
   readonly indicator: Indicator;
@@ -27,8 +29,9 @@ export function BenchmarkCard(props: BenchmarkCardProps) {
   return beside ? <Published {...props} beside={beside} /> : <StatedElsewhere indicator={props.indicator} />;
 }
 
-function Published({ indicator, scope, source, facts, beside }: BenchmarkCardProps & { readonly beside: PublishedBeside }) {
+function Published({ indicator, scope: filtered, source, beside }: BenchmarkCardProps & { readonly beside: PublishedBeside }) {
   const { authority } = useParams({ from: '/$authority' });
+  const scope = useMemo(() => withoutFilter(filtered), [filtered]);
   const { data } = useQuery(listQuery(authority, 'benchmarks'));
   const years = useMemo(() => publishedYears(data?.rows ?? [], beside.measure), [data, beside]);
   const reading = useMemo(() => readingOf(askedFor(scope, indicator, 'ALL')), [scope, indicator]);
@@ -42,12 +45,12 @@ function Published({ indicator, scope, source, facts, beside }: BenchmarkCardPro
       card="published"
       name={`${indicator.id}-published`}
       title={title}
-      subtitle={`Published values elsewhere beside ours: ${indicator.short} (${indicator.id}), ${unitWords(indicator)}. Whole service, ${monthsWords(scope.period.from, scope.period.to)}`}
+      subtitle={`Published values elsewhere beside ours: ${indicator.short} (${indicator.id}), ${unitWords(indicator)}. Whole service, ${monthsWords(scope.period.from, scope.period.to)}${notSplitBy(filtered.filter)}`}
       n={`${last.year}: ${last.authorities} authorities with a value`}
       source={`${last.source ?? 'Published figures'}. Ours: ${source.replace(/^From /, 'from ')}`}
       summary={spokenYears(indicator, years)}
       table={yearsTable(indicator, years)}
-      facts={facts}
+      facts={factsOf(scope)}
       notes={
         <p>
           {beside.definition} Ours is counted as this page says under “What this measure counts”, so the two can differ without

@@ -4,15 +4,16 @@ import type { Frame } from '@waymark/frames';
 import { type CutDimension, type Indicator, cutDimensions, nameOfCut, pointsWithin, readingOf } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { cutFiguresQuery, listQuery } from '../platform/queries.js';
+import { factsOf } from './card-facts.js';
 import { cutWords, cutsInOrder, dimensionWords } from './cut-words.js';
 import { type Group, GroupsCard } from './groups-card.js';
 import { type MeasureScope, askedInCut, cutsIn } from './measure-scope.js';
+import { notSplitBy, withoutFilter } from './page-filter.js';
 
 interface CutCardsProps {
   readonly indicator: Indicator;
   readonly scope: MeasureScope;
   readonly source: string;
-  readonly facts: readonly (readonly [string, string])[];
 }
 
 /** The measure by each further breakdown that it has and that tells groups apart: pathway, voice, role and agency, one picture each. */
@@ -34,7 +35,7 @@ interface CutCardProps extends CutCardsProps {
   readonly dimension: CutDimension;
 }
 
-function CutCard({ indicator, scope, source, facts, frame, dimension }: CutCardProps) {
+function CutCard({ indicator, scope, source, frame, dimension }: CutCardProps) {
   const { authority } = useParams({ from: '/$authority' });
   const { data: agencies } = useQuery({ ...listQuery(authority, 'agencies'), enabled: dimension === 'agency' });
   const groups = useMemo(
@@ -53,9 +54,16 @@ function CutCard({ indicator, scope, source, facts, frame, dimension }: CutCardP
       indicator={indicator}
       scope={scope}
       source={source}
-      facts={facts}
+      facts={factsOf(withoutFilter(scope))}
       kind={dimensionWords[dimension]}
       groups={groups}
+      filtered={besideFilter(scope, dimension)}
     />
   );
+}
+
+/** Groups side by side are not filtered: by the same word they all stand here, by another they cannot be. */
+function besideFilter({ filter }: MeasureScope, dimension: CutDimension): string {
+  if (!filter) return '';
+  return filter.cut.dimension === dimension ? `. Every ${dimensionWords[dimension]}, whatever the filter` : notSplitBy(filter);
 }

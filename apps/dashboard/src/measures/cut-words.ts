@@ -12,6 +12,11 @@ export const dimensionWords: Readonly<Record<CutDimension, string>> = {
   agency: 'agency',
 };
 
+/** "Pathway": what a filter by this is called. */
+export function filterName({ dimension }: Pick<Cut, 'dimension'>): string {
+  return sentence(dimensionWords[dimension]);
+}
+
 const names: Readonly<Record<string, string>> = {
   care_leaver: 'Leaving care',
   child_in_care: 'Children in care',
@@ -27,7 +32,11 @@ const names: Readonly<Record<string, string>> = {
 export function cutWords({ dimension, word }: Cut, agencies: Agencies): string {
   const agency = dimension === 'agency' ? agencies.find(({ agency_code }) => agency_code === word) : undefined;
   const words = word.replaceAll('_', ' ');
-  return agency?.agency_name ?? names[word] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return agency?.agency_name ?? names[word] ?? sentence(words);
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Cuts in the order in which they are always shown: pathways as a family may travel them, everything else by its word. */

@@ -3,6 +3,7 @@ import { aimUnit } from '../aims/known-aims.js';
 import { type NumberedNote, notesOn, unitCodesOf } from '../notes/known-notes.js';
 import { previousPeriod } from '../platform/scope-search.js';
 import { type MeasureScope, askedFor } from './measure-scope.js';
+import { filterFor } from './page-filter.js';
 
 /** What stands on a chart beside its own points. Values are those of the points, one by one. */
 export interface Drawn {
@@ -15,13 +16,20 @@ export interface Drawn {
 /** A chart of its points only. */
 export const nothingDrawn: Drawn = { aims: [], notes: [] };
 
-/** Notes, aims and what the scope sets beside the figures of a measure. */
+/** Notes, aims and what the scope sets beside the figures of a measure. An aim is for all rows of a unit: beside filtered ones none is drawn. */
 export function drawnOf(scope: MeasureScope, indicator: Indicator, reading: Reading, shown: readonly PlacedPoint[]): Drawn {
   return {
     beside: besideOf(scope, indicator, reading, shown),
-    aims: shown.map(({ to }) => aimIn(scope.aims, indicator, aimUnit(scope.unit), to)),
+    aims: filterFor(scope, indicator, scope.unit)
+      ? []
+      : shown.map(({ to }) => aimIn(scope.aims, indicator, aimUnit(scope.unit), to)),
     notes: notesOn(scope.notes, indicator.id, unitCodesOf(scope.scope, scope.unit), scope.period),
   };
+}
+
+/** Whether something is aimed at in the unit of the page, at the end of its period. */
+export function hasAim(scope: MeasureScope, indicator: Indicator): boolean {
+  return aimIn(scope.aims, indicator, aimUnit(scope.unit), scope.period.to) !== undefined;
 }
 
 function besideOf(scope: MeasureScope, indicator: Indicator, reading: Reading, shown: readonly PlacedPoint[]): Drawn['beside'] {
@@ -31,7 +39,10 @@ function besideOf(scope: MeasureScope, indicator: Indicator, reading: Reading, s
     const missing = shown.length - points.length;
     return points.length === 0 ? undefined : { name: 'Previous period', values: shown.map((_, i) => points[i - missing]?.value) };
   }
-  if (scope.beside?.kind === 'unit') {
+  if (
+    scope.beside?.kind === 'unit' &&
+    filterFor(scope, indicator, scope.beside.unit) === filterFor(scope, indicator, scope.unit)
+  ) {
     const { points } = readingOf(askedFor(scope, indicator, scope.beside.unit));
     const values = shown.map(({ to }) => points.find((point) => point.to === to)?.value);
     return values.every((value) => value === undefined) ? undefined : { name: scope.beside.name, values };

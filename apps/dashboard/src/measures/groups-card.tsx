@@ -32,10 +32,12 @@ interface GroupsCardProps {
   readonly kind: string;
   /** In the order in which they are always shown; never by value. */
   readonly groups: readonly Group[];
+  /** What the subtitle says at its end: to what these groups are filtered, or that they are not. */
+  readonly filtered?: string;
 }
 
 /** The measure in each of several groups, on one axis, in a fixed order. Groups without any figure are left out; nothing where none has one. */
-export function GroupsCard({ card, indicator, scope, source, facts, kind, groups }: GroupsCardProps) {
+export function GroupsCard({ card, indicator, scope, source, facts, kind, groups, filtered = '' }: GroupsCardProps) {
   const seen = groups.filter(({ reading }) => reading.latest !== undefined);
   if (seen.length === 0) return null;
   const model = multiplesModelOf(indicator, seen, scope.compare);
@@ -45,7 +47,7 @@ export function GroupsCard({ card, indicator, scope, source, facts, kind, groups
       card={card}
       name={`${indicator.id}-by-${kind.replace(' ', '-')}`}
       title={groupsTitle(indicator, seen, kind)}
-      subtitle={`${indicator.short} (${indicator.id}) by ${kind}, ${unitWords(indicator)} ${rhythmWords(indicator)}, ${monthsWords(scope.period.from, scope.period.to)}`}
+      subtitle={`${indicator.short} (${indicator.id}) by ${kind}, ${unitWords(indicator)} ${rhythmWords(indicator)}, ${monthsWords(scope.period.from, scope.period.to)}${filtered}`}
       n={`${seen.filter(({ points }) => points.some(({ value }) => value !== undefined)).length} of ${seen.length} have enough to show`}
       source={`${source}. Same axis in every panel. ${model.form === 'dots' ? 'Bars: 95% interval' : `Grey band: usual range of that ${kind}`}`}
       summary={seen.map(({ name, reading }) => `${name}: ${tagWords[reading.tag]}.`).join(' ')}

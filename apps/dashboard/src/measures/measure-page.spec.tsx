@@ -77,6 +77,55 @@ describe('a measure by pathway', () => {
   });
 });
 
+describe('a measure that is filtered to one pathway', () => {
+  const cuts = aFrame(monthsOf('ALL', 50).map((row) => ({ ...row, cut: 'pathway=child_protection' })));
+  const show = (search: string) => {
+    fakeServer({ ...serviceAnswers(aScope(), frame), 'GET /api/v1/authorities/314/figures/cuts': { bytes: cuts } });
+    return renderPage(`/314/measures/MM-23${search}`);
+  };
+
+  it('is filtered from the scope bar, shows the figures of these rows alone and says so under its heading', async () => {
+    const person = userEvent.setup();
+    const router = show('');
+    await person.click(await screen.findByText('Add filter'));
+    await person.click(await screen.findByText('Child protection', { selector: '.tree-option' }));
+
+    expect(await screen.findByText(/Whole service, child protection.*March 2026: 27 of 50 occasions/)).toBeVisible();
+    expect(screen.getByText(/^Filtered: child protection\./)).toBeVisible();
+    expect(screen.getByText('Child protection', { selector: '.chip-value' })).toBeVisible();
+    expect(router.state.location.search).toEqual({ pathway: 'child_protection' });
+  });
+
+  it('shows all rows again after Back, and after Clear', async () => {
+    const router = show('');
+    await screen.findByText(/March 2026: 54 of 100 occasions/);
+    await router.navigate({ to: '.', search: { pathway: 'child_protection' } });
+    await screen.findByText(/March 2026: 27 of 50 occasions/);
+    router.history.back();
+    await screen.findByText(/March 2026: 54 of 100 occasions/);
+
+    await router.navigate({ to: '.', search: { pathway: 'child_protection' } });
+    await userEvent.click(await screen.findByText('Clear'));
+    expect(await screen.findByText(/March 2026: 54 of 100 occasions/)).toBeVisible();
+  });
+
+  it('does not list rows of more than it shows', async () => {
+    show('?pathway=child_protection');
+
+    expect(await screen.findByText(/Rows are listed for the whole of a figure only/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Look at the rows/ })).not.toBeInTheDocument();
+  });
+
+  it('says that nothing matches where no row carries the word, and leads back', async () => {
+    const router = show('?pathway=early_help&from=2025-01');
+    expect(await screen.findByText('No occasions match these filters.')).toBeVisible();
+
+    await userEvent.click(screen.getByText('Clear filters', { selector: '.button-link' }));
+    expect(await screen.findByText(/March 2026: 54 of 100 occasions/)).toBeVisible();
+    expect(router.state.location.search).toEqual({ from: '2025-01' });
+  });
+});
+
 describe('the page of a measure', () => {
   it('is titled by its finding and says how many stand behind it', async () => {
     fakeServer(serviceAnswers(aScope(), frame));

@@ -13,6 +13,7 @@ import type { ScopeSearch } from '../platform/scope-search.js';
 import { factsOf } from './card-facts.js';
 import { DefinitionCard } from './definition-card.js';
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn } from './measure-scope.js';
+import { filterFor, filtersOf, withoutFilter } from './page-filter.js';
 import { RowsCard } from './rows-card.js';
 import { openChildrenFigures } from './open-children-table.js';
 import { OutOfDate, SourcesCard } from './sources-card.js';
@@ -50,7 +51,7 @@ export function MeasurePage() {
         </p>
       }
     >
-      <WithFigures>{(scope) => <Measure indicator={indicator} scope={scope} />}</WithFigures>
+      <WithFigures filters={filtersOf(indicator)}>{(scope) => <Measure indicator={indicator} scope={scope} />}</WithFigures>
     </Page>
   );
 }
@@ -68,7 +69,10 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
     () => (hasFinding ? readingOf(askedFor(scope, indicator, scope.unit)) : undefined),
     [hasFinding, scope, indicator],
   );
-  const facts = useMemo(() => factsOf(scope), [scope]);
+  const facts = useMemo(
+    () => factsOf(filterFor(scope, indicator, scope.unit) ? scope : withoutFilter(scope)),
+    [scope, indicator],
+  );
   useFinding(reading && findingOf(indicator, reading));
   const { note }: ScopeSearch = useSearch({ strict: false });
   return (

@@ -1,6 +1,7 @@
 import { decodeFrame } from '@waymark/frames';
 import { type KnownNote, definitionOf } from '@waymark/indicators';
 import { monthFromText } from '@waymark/calendar';
+import type { ScopeSearch } from '../platform/scope-search.js';
 import { aFrame, aScope } from '../testing/a-service.js';
 import {
   askedFor,

@@ -8,12 +8,10 @@ import {
   type Indicator,
   type KnownNote,
   type MonthSeries,
-  type Unit,
   catalogue,
   cutFromName,
   nameOfCut,
   restartsOf,
-  wholeAuthority,
 } from '@waymark/indicators';
 import type { StatedAim } from '../aims/known-aims.js';
 import { areaName } from '../layout/area-tree.js';
@@ -21,6 +19,8 @@ import { unitCodesOf } from '../notes/known-notes.js';
 import { type Period, type ScopeSearch, comparisonOf, periodOf, unitOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
 import { keeping } from './kept.js';
+import { type PageFilter, filterFor } from './page-filter.js';
+import { unitFrom } from './unit-word.js';
 
 /** What a page of figures is about, worked out from the address, the service and the frame. */
 export interface MeasureScope {
@@ -40,6 +40,8 @@ export interface MeasureScope {
   /** What people know about months, and what they aim at: of the whole service and of all its units. */
   readonly notes: readonly KnownNote[];
   readonly aims: readonly StatedAim[];
+  /** The rows that the page is filtered to; all of them where left out. */
+  readonly filter?: PageFilter;
 }
 
 /** The period before, or another area or team over the same months. */
@@ -50,7 +52,7 @@ export function measureScopeOf(
   scope: AuthorityScope,
   frame: Frame,
   search: ScopeSearch,
-  { notes = [], aims = [] }: Partial<Pick<MeasureScope, 'notes' | 'aims'>> = {},
+  { notes = [], aims = [], filter }: Partial<Pick<MeasureScope, 'notes' | 'aims' | 'filter'>> = {},
 ): MeasureScope | undefined {
   const span = spanOf(scope);
   if (!span) return undefined;
@@ -69,6 +71,7 @@ export function measureScopeOf(
     beside,
     notes,
     aims,
+    filter,
   };
 }
 
@@ -110,34 +113,34 @@ export function isSplitBy(indicator: Pick<Indicator, 'by'>, unit: string): boole
   return unit === 'ALL' || indicator.by.includes(unit.startsWith('team:') ? 'team' : 'service_area');
 }
 
-/** A unit of the frame as the definitions speak of it. */
-export function unitFrom(word: string): Unit {
-  if (word === 'ALL') return wholeAuthority;
-  return word.startsWith('team:')
-    ? { breakdown: 'team', code: word.slice(5) }
-    : { breakdown: 'service_area', code: word.slice(5) };
-}
-
 /** The series of a figure up to the end of the period: what came later is not known to this view. */
 export function seriesUpTo(frame: Frame, figure: string, unit: string, to: Month, cut = ''): MonthSeries {
   const { figures, distribution } = seriesOf(frame, figure, unit, cut);
   return { figures: figures.filter(({ month }) => month <= to), distribution: distribution.filter(({ month }) => month <= to) };
 }
 
+/**
+ * What a reading of this indicator, or of one of its parts, in this unit is made of; of the rows that the page is filtered to, where its
+ * figures are cut so. The same question of the same frames is the same object, so that what was read of it stands: the months that a page
+ * shows change nothing about it but by their end.
+ */
+export function askedFor(measured: MeasureScope, indicator: Indicator, unit: string, part?: string): AskedReading {
+  const filter = filterFor(measured, indicator, unit);
+  return filter
+    ? askedInCut(measured, filter.frame, indicator, unit, filter.cut, part)
+    : askedOfAll(measured, indicator, unit, part);
+}
+
 const keptAsked = keeping<AskedReading>();
 
-/**
- * What a reading of this indicator, or of one of its parts, in this unit is made of. The same question of the same frame is the same
- * object, so that what was read of it stands: the months that a page shows change nothing about it but by their end.
- */
-export function askedFor(
+function askedOfAll(
   { scope, frame, span, period, notes }: MeasureScope,
   indicator: Indicator,
   unit: string,
   part?: string,
 ): AskedReading {
   const restarts = restartsOf(notes, indicator.id, unitCodesOf(scope, unit));
-  const figure = part === undefined ? indicator.id : `${indicator.id}/${part}`;
+  const figure = figureOf(indicator, part);
   return keptAsked(frame, indicator, [figure, unit, span.from, period.to, ...restarts].join(' '), () => {
     const series = seriesUpTo(frame, figure, unit, period.to);
     return {
@@ -151,6 +154,10 @@ export function askedFor(
   });
 }
 
+function figureOf({ id }: Indicator, part: string | undefined): string {
+  return part === undefined ? id : `${id}/${part}`;
+}
+
 /** The cuts of one dimension that a frame of cut figures holds. */
 export function cutsIn(cuts: Frame, dimension: CutDimension): readonly Cut[] {
   return wordsOf(cuts, 'cut')
@@ -161,12 +168,19 @@ export function cutsIn(cuts: Frame, dimension: CutDimension): readonly Cut[] {
 const keptInCut = keeping<AskedReading>();
 
 /** What a reading of an indicator in one cut of a unit is made of, with the waves and restarts of the unit: `cuts` is the frame of cut figures. */
-export function askedInCut(measured: MeasureScope, cuts: Frame, indicator: Indicator, unit: string, cut: Cut): AskedReading {
-  const asked = askedFor(measured, indicator, unit);
+export function askedInCut(
+  measured: MeasureScope,
+  cuts: Frame,
+  indicator: Indicator,
+  unit: string,
+  cut: Cut,
+  part?: string,
+): AskedReading {
+  const asked = askedOfAll(measured, indicator, unit, part);
   const name = nameOfCut(cut);
   return keptInCut(cuts, asked, name, () => ({
     ...asked,
-    series: seriesUpTo(cuts, indicator.id, unit, measured.period.to, name),
+    series: seriesUpTo(cuts, figureOf(indicator, part), unit, measured.period.to, name),
   }));
 }
 

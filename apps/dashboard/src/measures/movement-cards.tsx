@@ -17,7 +17,8 @@ import {
 } from '@waymark/indicators';
 import { StateBlock } from '../layout/state-block.js';
 import { EvidenceCard } from './evidence-card.js';
-import { type MeasureScope, seriesUpTo, unitFrom, unitsBeneath } from './measure-scope.js';
+import { type MeasureScope, seriesUpTo, unitsBeneath } from './measure-scope.js';
+import { unitFrom } from './unit-word.js';
 
 interface MovementProps {
   readonly indicator: Indicator;

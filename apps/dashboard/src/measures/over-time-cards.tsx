@@ -20,9 +20,11 @@ import { useIsOnPaper } from '../layout/drawn-for-paper.js';
 import { StateBlock } from '../layout/state-block.js';
 import { useNoteDesk } from '../notes/note-desk.js';
 import { PointPanel } from '../panel/point-panel.js';
-import { type Drawn, drawnOf, notesAt } from './drawn.js';
+import { type Drawn, drawnOf, hasAim, notesAt } from './drawn.js';
 import { EvidenceCard } from './evidence-card.js';
+import { FilteredToNothing } from './filtered-to-nothing.js';
 import { type MeasureScope, askedFor } from './measure-scope.js';
+import { aboutWords, filterFor, notSplitWords } from './page-filter.js';
 import { rhythmWords, unitWords } from './measure-words.js';
 import { controlModelOf, dotsModelOf } from './over-time-models.js';
 import { methodWords, pointsTable, stateWords, tagSentence, tipLines } from './point-words.js';
@@ -56,6 +58,8 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
     () => controlModelOf(indicator, reading, shown, scope.compare, drawn),
     [indicator, reading, shown, scope.compare, drawn],
   );
+  const filter = filterFor(scope, indicator, scope.unit);
+  const about = aboutWords(scope, indicator);
   const desk = useNoteDesk();
   const isOnPaper = useIsOnPaper();
   const [picked, pick] = useState<number>();
@@ -66,18 +70,18 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
         card={card}
         name={indicator.id}
         title={title}
-        subtitle={`${indicator.short} (${indicator.id}), ${unitWords(indicator)} ${rhythmWords(indicator)}. ${scope.unitName}, ${period}${notCompared(scope, isWave, drawn)}`}
+        subtitle={`${indicator.short} (${indicator.id}), ${unitWords(indicator)} ${rhythmWords(indicator)}. ${about}, ${period}${notCompared(scope, isWave, drawn)}${notSplitWords(scope, indicator, scope.unit)}`}
         n={numbersBehind(indicator, reading)}
         source={`${source}. ${methodWords(indicator, reading)}`}
         summary={spokenSummary(indicator, reading, shown)}
-        table={pointsTable(indicator, reading, shown, `${indicator.name}, ${scope.unitName}, ${period}`, drawn)}
+        table={pointsTable(indicator, reading, shown, `${indicator.name}, ${about}, ${period}`, drawn)}
         facts={facts}
-        tag={<Tags indicator={indicator} reading={reading} drawn={drawn} />}
+        tag={<Tags indicator={indicator} reading={reading} drawn={drawn} isAimJudged={!filter} />}
         onNote={desk && (() => desk.addNote())}
-        notes={<UnderTheChart reading={reading} drawn={drawn} />}
+        notes={<UnderTheChart reading={reading} drawn={drawn} hasAimOfAll={filter !== undefined && hasAim(scope, indicator)} />}
       >
         {(describedBy) => {
-          if (!hasValues) return <NoPoints indicator={indicator} reading={reading} />;
+          if (!hasValues) return <NoPoints indicator={indicator} reading={reading} isFiltered={filter !== undefined} />;
           if (isWave)
             return (
               <IntervalDots
@@ -103,7 +107,8 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
         indicator={indicator}
         figure={indicator.id}
         unit={scope.unit}
-        unitName={scope.unitName}
+        unitName={about}
+        isFiltered={filter !== undefined}
         point={point}
         lines={picked === undefined ? [] : (model.points[picked]?.lines ?? [])}
         notes={point ? notesAt(drawn, point) : []}
@@ -123,17 +128,20 @@ function Tags({
   indicator,
   reading,
   drawn,
+  isAimJudged,
 }: {
   readonly indicator: Indicator;
   readonly reading: Reading;
   readonly drawn: Drawn;
+  /** An aim is for all rows: filtered ones are not judged against it. */
+  readonly isAimJudged: boolean;
 }) {
   const desk = useNoteDesk();
   const aim = aimTagOf(indicator, reading, drawn.aims.at(-1));
   return (
     <>
       <PatternTag pattern={reading.tag} moved={reading.moved} />
-      {indicator.direction !== 'read' && aim !== 'not-judged' && (
+      {isAimJudged && indicator.direction !== 'read' && aim !== 'not-judged' && (
         <AimTag assurance={aim} isLowerBetter={indicator.direction === 'down'} />
       )}
       {desk && indicator.direction !== 'read' && aim === 'no-aim' && (
@@ -146,7 +154,16 @@ function Tags({
 }
 
 /** What the tag means, where to read how it is judged, and the words of the notes that stand on the chart by number. */
-function UnderTheChart({ reading, drawn }: { readonly reading: Reading; readonly drawn: Drawn }) {
+function UnderTheChart({
+  reading,
+  drawn,
+  hasAimOfAll,
+}: {
+  readonly reading: Reading;
+  readonly drawn: Drawn;
+  /** There is an aim for all rows, beside which filtered ones are not drawn. */
+  readonly hasAimOfAll: boolean;
+}) {
   const { authority } = useParams({ from: '/$authority' });
   return (
     <>
@@ -156,6 +173,7 @@ function UnderTheChart({ reading, drawn }: { readonly reading: Reading; readonly
           How we tell
         </Link>
       </p>
+      {hasAimOfAll && <p>The aim is for all of them together, so it is not drawn beside a part.</p>}
       {drawn.notes.map(({ number, note }) => (
         <p key={note.reference}>
           <span className="strong">{number}</span> {note.title}, {monthWords(note.month)}
@@ -174,8 +192,17 @@ function notCompared({ beside }: MeasureScope, isWave: boolean, drawn: Drawn): s
   return beside.kind === 'previous' ? '. There are no figures of a period before' : `. There are no figures of ${beside.name}`;
 }
 
-function NoPoints({ indicator, reading }: { readonly indicator: Indicator; readonly reading: Reading }) {
+function NoPoints({
+  indicator,
+  reading,
+  isFiltered,
+}: {
+  readonly indicator: Indicator;
+  readonly reading: Reading;
+  readonly isFiltered: boolean;
+}) {
   const { latest } = reading;
+  if (isFiltered && !latest) return <FilteredToNothing indicator={indicator} />;
   if (latest?.state === 'hidden') {
     return (
       <div className="state-block hidden-cell">
@@ -207,6 +234,7 @@ export function IntervalsCard({ indicator, scope, source, facts }: CardsProps) {
   const reading = useMemo(() => readingOf(askedFor(scope, indicator, scope.unit)), [scope, indicator]);
   const shown = useMemo(() => pointsWithin(reading.points, scope.period), [reading, scope.period]);
   const [picked, pick] = useState<number>();
+  const about = aboutWords(scope, indicator);
   const { latest } = reading;
   if (!shown.some(({ lower }) => lower !== undefined)) return null;
   const point = picked === undefined ? undefined : shown[picked];
@@ -220,11 +248,11 @@ export function IntervalsCard({ indicator, scope, source, facts }: CardsProps) {
         card="intervals"
         name={`${indicator.id}-intervals`}
         title={title}
-        subtitle={`Each quarter with its 95% interval (Wilson), ${unitWords(indicator)}. ${scope.unitName}`}
+        subtitle={`Each quarter with its 95% interval (Wilson), ${unitWords(indicator)}. ${about}${notSplitWords(scope, indicator, scope.unit)}`}
         n={numbersBehind(indicator, reading)}
         source={source}
         summary={spokenSummary(indicator, { ...reading, tag: 'by-wave' }, shown)}
-        table={pointsTable(indicator, reading, shown, `${indicator.name} with intervals, ${scope.unitName}`)}
+        table={pointsTable(indicator, reading, shown, `${indicator.name} with intervals, ${about}`)}
         facts={facts}
         notes={
           <p>
@@ -241,7 +269,8 @@ export function IntervalsCard({ indicator, scope, source, facts }: CardsProps) {
         indicator={indicator}
         figure={indicator.id}
         unit={scope.unit}
-        unitName={scope.unitName}
+        unitName={about}
+        isFiltered={filterFor(scope, indicator, scope.unit) !== undefined}
         point={point}
         lines={point ? tipLines(indicator, point) : []}
         notes={[]}

@@ -14,9 +14,11 @@ import {
 } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { EvidenceCard } from './evidence-card.js';
-import { type MeasureScope, askedFor, partsIn } from './measure-scope.js';
+import { FilteredToNothing } from './filtered-to-nothing.js';
+import { type MeasureScope, askedFor, hasOwnFigure, partsIn } from './measure-scope.js';
 import { partName, rhythmWords, unitWords } from './measure-words.js';
 import { insteadOf, sparkModelOf } from './over-time-models.js';
+import { aboutWords, filterFor, notSplitWords } from './page-filter.js';
 
 interface PartsProps {
   readonly indicator: Indicator;
@@ -43,15 +45,16 @@ export function PartsCard({ indicator, scope, source, facts }: PartsProps) {
         .filter(({ reading }) => reading.latest !== undefined),
     [scope, indicator],
   );
-  if (parts.length === 0) return null;
+  const filter = filterFor(scope, indicator, scope.unit);
+  if (parts.length === 0) return filter && !hasOwnFigure(scope.frame, indicator) ? <NoParts indicator={indicator} /> : null;
   const shown = parts.filter(({ reading }) => reading.latest?.state === 'ok');
-  const caption = `${indicator.name}, part by part, ${scope.unitName}`;
+  const caption = `${indicator.name}, part by part, ${aboutWords(scope, indicator)}`;
   return (
     <EvidenceCard
       card="parts"
       name={`${indicator.id}-parts`}
       title={`${indicator.short}: each part by itself`}
-      subtitle={`${indicator.short} (${indicator.id}), ${unitWords(indicator)} ${rhythmWords(indicator)}, ${monthsWords(scope.period.from, scope.period.to)}. ${scope.unitName}`}
+      subtitle={`${indicator.short} (${indicator.id}), ${unitWords(indicator)} ${rhythmWords(indicator)}, ${monthsWords(scope.period.from, scope.period.to)}. ${aboutWords(scope, indicator)}${notSplitWords(scope, indicator, scope.unit)}`}
       n={`${shown.length} of ${parts.length} parts have enough to show`}
       source={`${source}. Parts are never added up`}
       summary={parts
@@ -97,6 +100,14 @@ export function PartsCard({ indicator, scope, source, facts }: PartsProps) {
         </TableFrame>
       )}
     </EvidenceCard>
+  );
+}
+
+function NoParts({ indicator }: { readonly indicator: Indicator }) {
+  return (
+    <section className="card">
+      <FilteredToNothing indicator={indicator} />
+    </section>
   );
 }
 

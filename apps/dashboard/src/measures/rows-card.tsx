@@ -5,8 +5,10 @@ import { type Indicator, monthWords } from '@waymark/indicators';
 import { useState } from 'react';
 import { Panel } from '../layout/panel.js';
 import { RowsBehind } from '../panel/rows-behind.js';
+import { RowsOfAPart } from '../panel/rows-of-a-part.js';
 import { type MeasureScope, hasOwnFigure, partsIn } from './measure-scope.js';
 import { partName } from './measure-words.js';
+import { filterFor } from './page-filter.js';
 
 /** The way to the rows that a measure, or a part of it, counts and leaves out, month by month. */
 export function RowsCard({ indicator, scope }: { readonly indicator: Indicator; readonly scope: MeasureScope }) {
@@ -19,6 +21,14 @@ export function RowsCard({ indicator, scope }: { readonly indicator: Indicator; 
   const [figure, setFigure] = useState(figures[0]?.value);
   if (figure === undefined) return null;
   const { from, to } = scope.period;
+  if (filterFor(scope, indicator, scope.unit)) {
+    return (
+      <section className="card rows-card no-print" aria-labelledby="rows-behind">
+        <h2 id="rows-behind">Rows behind this figure</h2>
+        <RowsOfAPart />
+      </section>
+    );
+  }
   return (
     <section className="card rows-card no-print" aria-labelledby="rows-behind">
       <h2 id="rows-behind">Rows behind this figure</h2>

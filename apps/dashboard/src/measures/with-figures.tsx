@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import type { CutDimension } from '@waymark/indicators';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { aimsFrom } from '../aims/known-aims.js';
@@ -11,28 +12,41 @@ import { notesFrom } from '../notes/known-notes.js';
 import { figuresQuery, listQuery, scopeQuery, wholeFiguresQuery } from '../platform/queries.js';
 import { type ScopeSearch, comparisonOf } from '../platform/scope-search.js';
 import { type MeasureScope, measureScopeOf } from './measure-scope.js';
+import { nameWithinLine } from './page-filter.js';
+import { usePageFilter } from './use-page-filter.js';
 
 interface WithFiguresProps {
   /** The page draws the whole service only, unless the address asks for an area: then the small frame is enough, and comes first. */
   readonly isWholeEnough?: boolean;
   /** The page is about the area itself, so that no line has to say that it is filtered. */
   readonly isOfArea?: boolean;
+  /** By what the page may be filtered; left out: by its area only. */
+  readonly filters?: readonly CutDimension[];
   /** What stands there while nothing is imported; left out: the way to the imports. */
   readonly nothing?: ReactNode;
   readonly children: (scope: MeasureScope) => ReactNode;
 }
 
+const noFilters: readonly CutDimension[] = [];
+
 /** Fetches the figures of the service and gives them on with the scope of the address; says what to do while there are none. */
-export function WithFigures({ isWholeEnough = false, isOfArea = false, nothing, children }: WithFiguresProps) {
+export function WithFigures({
+  isWholeEnough = false,
+  isOfArea = false,
+  filters = noFilters,
+  nothing,
+  children,
+}: WithFiguresProps) {
   const { authority } = useParams({ from: '/$authority' });
   const search: ScopeSearch = useSearch({ strict: false });
   const { data: scope } = useQuery(scopeQuery(authority));
   const isWhole = isWholeEnough && search.area === undefined && comparisonOf(search).kind !== 'unit';
   const { data: frame, error, refetch } = useQuery(isWhole ? wholeFiguresQuery(authority) : figuresQuery(authority));
   const known = useKnown(authority);
+  const { filter, ...filtered } = usePageFilter(authority, search, filters);
   const measured = useMemo(
-    () => (scope && frame && known.isThere ? measureScopeOf(scope, frame, search, known) : undefined),
-    [scope, frame, search, known],
+    () => (scope && frame && known.isThere ? measureScopeOf(scope, frame, search, { ...known, filter }) : undefined),
+    [scope, frame, search, known, filter],
   );
 
   if (error && !frame) {
@@ -49,7 +63,14 @@ export function WithFigures({ isWholeEnough = false, isOfArea = false, nothing, 
       </section>
     );
   }
-  if (!scope || !frame || !known.isThere) return <Loading what="the figures" />;
+  if (filtered.error) {
+    return (
+      <section className="card">
+        <ErrorBlock error={filtered.error} title="We could not fetch the filtered figures" onRetry={filtered.refetch} />
+      </section>
+    );
+  }
+  if (!scope || !frame || !known.isThere || !filtered.isThere) return <Loading what="the figures" />;
   if (!measured || frame.length === 0) {
     return nothing ?? (hasFirstSteps(scope) ? <FirstUse scope={scope} /> : <NothingImported authority={authority} />);
   }
@@ -60,7 +81,12 @@ export function WithFigures({ isWholeEnough = false, isOfArea = false, nothing, 
           This service has no area or team called {search.area}. The whole service is shown.
         </p>
       )}
-      {measured.unit !== 'ALL' && !isOfArea && <FilteredLine name={measured.unitName} />}
+      <FilteredLine
+        names={[
+          ...(measured.unit !== 'ALL' && !isOfArea ? [measured.unitName] : []),
+          ...(measured.filter ? [nameWithinLine(measured.filter)] : []),
+        ]}
+      />
       {children(measured)}
     </>
   );

@@ -6,6 +6,7 @@ import { Panel } from '../layout/panel.js';
 import type { NumberedNote } from '../notes/known-notes.js';
 import { useNoteDesk } from '../notes/note-desk.js';
 import { RowsBehind } from './rows-behind.js';
+import { RowsOfAPart } from './rows-of-a-part.js';
 
 interface PointPanelProps {
   readonly indicator: Indicator;
@@ -14,6 +15,8 @@ interface PointPanelProps {
   /** The unit in the words of the figures frame, and its name. */
   readonly unit: string;
   readonly unitName: string;
+  /** The figure is of some of the unit's rows only. */
+  readonly isFiltered: boolean;
   /** The step that was chosen; nothing while the panel is closed. */
   readonly point: PlacedPoint | undefined;
   /** What the tip says of the step. */
@@ -23,7 +26,7 @@ interface PointPanelProps {
 }
 
 /** One step of a chart in full: its value and numbers, its notes, and the rows behind it. No other chart changes. */
-export function PointPanel({ indicator, figure, unit, unitName, point, lines, notes, onClose }: PointPanelProps) {
+export function PointPanel({ indicator, figure, unit, unitName, isFiltered, point, lines, notes, onClose }: PointPanelProps) {
   const { authority } = useParams({ from: '/$authority' });
   const desk = useNoteDesk();
   return (
@@ -59,7 +62,11 @@ export function PointPanel({ indicator, figure, unit, unitName, point, lines, no
             </p>
           )}
           <h3>Rows behind this figure</h3>
-          <RowsBehind authority={authority} figure={figure} unit={unit} months={monthsBetween(point.from, point.to)} />
+          {isFiltered ? (
+            <RowsOfAPart />
+          ) : (
+            <RowsBehind authority={authority} figure={figure} unit={unit} months={monthsBetween(point.from, point.to)} />
+          )}
         </>
       )}
     </Panel>

@@ -33,6 +33,11 @@ describe('the address of a page', () => {
     expect(scopeSearchFrom({ from: '2024-13', to: '2026-03', compare: 'weather', colour: 'red' })).toEqual({ to: '2026-03' });
   });
 
+  it('reads what the rows of a page are filtered to', () => {
+    const filters = { pathway: 'child_protection', voice: 'child', role: 'social_worker', agency: 'health' };
+    expect(scopeSearchFrom(searchWords(searchText(filters)))).toMatchObject(filters);
+  });
+
   it('compares with the usual range, unless it names something else that we know', () => {
     const compared = (compare: string) => comparisonOf(scopeSearchFrom({ compare }));
     expect(comparisonOf({})).toEqual({ kind: 'usual-range' });

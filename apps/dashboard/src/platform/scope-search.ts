@@ -20,6 +20,10 @@ export interface ScopeSearch {
   readonly question?: string;
   /** The pathway that open cases or occasions were on. Left out: all of them. */
   readonly pathway?: string;
+  /** Whose voice, which staff group and which agency the rows are of. Left out: all of them. */
+  readonly voice?: string;
+  readonly role?: string;
+  readonly agency?: string;
   /** Words looked for in a list. */
   readonly q?: string;
   /** Cards that are looked at as a table, by their names, in a comma list. */
@@ -47,6 +51,9 @@ export function scopeSearchFrom(raw: Readonly<Record<string, unknown>>): ScopeSe
     sort: text('sort'),
     question: text('question'),
     pathway: text('pathway'),
+    voice: text('voice'),
+    role: text('role'),
+    agency: text('agency'),
     q: text('q'),
     as: text('as'),
   };

@@ -2,7 +2,7 @@ import type { Month } from '@waymark/calendar';
 import { type AnswerCount, askedItem } from '@waymark/contract';
 import { type Indicator, type MonthSeries, type Reading, type Spread, readingOf, spreadOver } from '@waymark/indicators';
 import { type Instrument, type Item, answerKinds } from '@waymark/instruments';
-import { unitFrom } from '../measures/measure-scope.js';
+import { unitFrom } from '../measures/unit-word.js';
 import type { Period } from '../platform/scope-search.js';
 
 /** Everything that is known of one survey in one unit, and in the whole: its months say what a wave is. */

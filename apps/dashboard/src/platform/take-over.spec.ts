@@ -67,6 +67,21 @@ describe('taking over from the first picture', () => {
     expect(done).toEqual(['Menu']);
   });
 
+  it('keeps what was typed meanwhile', async () => {
+    const place = pageWith('<div id="first-picture"><h1>Measures</h1><input /></div>');
+    const heard: string[] = [];
+    const typed = document.querySelector<HTMLInputElement>('#first-picture input')!;
+    typed.focus();
+    typed.value = 'danger';
+    takeOver(place, () => false);
+    place.innerHTML = '<h1>Measures</h1><input />';
+    place.querySelector('input')!.addEventListener('input', ({ target }) => heard.push((target as HTMLInputElement).value));
+
+    await frames(4);
+
+    expect(heard).toEqual(['danger']);
+  });
+
   it('presses nothing where the page has something else in that place', async () => {
     const place = pageWith('<div id="first-picture"><h1>Measures</h1><button>Menu</button></div>');
     heedFirstPicture();

@@ -20,7 +20,8 @@ export function heedFirstPicture(): boolean {
 
 /**
  * The picture that the server drew stands until the page has drawn itself behind it and neither `isFetching` nor shows that it loads, for two
- * frames; then they change places in one step, and who had reached a link in the one stands on the same link in the other. A page that is
+ * frames; then they change places in one step, and who had reached a link in the one stands on the same link in the other, with what was
+ * typed there. A page that is
  * still not done after a quarter of a minute comes forward as it is. Where the server drew none, nothing happens.
  */
 export function takeOver(place: HTMLElement, isFetching: () => boolean): void {
@@ -38,12 +39,21 @@ export function takeOver(place: HTMLElement, isFetching: () => boolean): void {
 }
 
 function changePlaces(first: HTMLElement, place: HTMLElement): void {
-  const focused = counterpart(document.activeElement, first, place);
+  const left = document.activeElement;
+  const focused = counterpart(left, first, place);
   const wanted = counterpart(first.querySelector(`.${pressed}`), first, place);
   first.remove();
   place.classList.remove('is-behind');
   focused?.focus({ preventScroll: true });
+  if (left instanceof HTMLInputElement && focused instanceof HTMLInputElement) typeInto(focused, left.value);
   wanted?.click();
+}
+
+/** As if somebody had typed it: the setter of the element itself, since React watches the one that it put over it. */
+function typeInto(input: HTMLInputElement, words: string): void {
+  if (words === input.value) return;
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, words);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** The link or button of the page that stands where `one` stands in the picture, and says the same. */

@@ -1,25 +1,26 @@
 import type { Page } from 'playwright-core';
 import { violationsOn } from './accessibility.js';
 
+/** On the first look everything; after that what can have become another thing by the width or the colours. */
 const looks = [
-  { width: 1440, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
-  { width: 390, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
+  { width: 1440, colorScheme: 'light', what: 'everything' },
+  { width: 1440, colorScheme: 'dark', what: 'colours' },
+  { width: 390, colorScheme: 'light', what: 'places' },
+  { width: 390, colorScheme: 'dark', what: 'colours' },
 ] as const;
 
 /**
  * What axe finds on the page as it stands, on a screen and on a phone, light and dark; and whether the page is wider than its screen.
- * Nothing where all is well. The page stays as it was.
+ * Nothing where all is well. The page stays as it was. `within` is a selector, where only what lies in there is meant.
  */
-export async function faultsOfLooks(page: Page): Promise<readonly string[]> {
+export async function faultsOfLooks(page: Page, within?: string): Promise<readonly string[]> {
   const before = page.viewportSize()!;
   const found: string[] = [];
-  for (const { width, colorScheme } of looks) {
+  for (const { width, colorScheme, what } of looks) {
     await page.setViewportSize({ width, height: before.height });
     await page.emulateMedia({ colorScheme });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    for (const { rule, places } of await violationsOn(page))
+    for (const { rule, places } of await violationsOn(page, what, within))
       found.push(`${width} ${colorScheme}: ${rule} at ${places.join(', ')}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (overflow > 0) found.push(`${width} ${colorScheme}: the page is ${overflow} px wider than its screen`);

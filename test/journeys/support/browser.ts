@@ -34,7 +34,7 @@ export async function openPage(browser: Browser, { width = 1366, height = 900 } 
     reducedMotion: 'reduce',
     viewport: { width, height },
   });
-  const page = await context.newPage();
+  const page = withItsOwnPicture(await context.newPage());
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -45,4 +45,15 @@ export async function openPage(browser: Browser, { width = 1366, height = 900 } 
       faults.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText}`);
   });
   return { page, faults };
+}
+
+/** A person who reads is served by the picture that the server drew; a test that acts waits for the page that takes its place. */
+function withItsOwnPicture(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (...asked) => {
+    const answer = await goto(...asked);
+    await page.waitForFunction(() => document.getElementById('first-picture') === null);
+    return answer;
+  };
+  return page;
 }

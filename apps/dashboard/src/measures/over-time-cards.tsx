@@ -144,7 +144,7 @@ function Tags({
       {isAimJudged && indicator.direction !== 'read' && aim !== 'not-judged' && (
         <AimTag assurance={aim} isLowerBetter={indicator.direction === 'down'} />
       )}
-      {desk && indicator.direction !== 'read' && aim === 'no-aim' && (
+      {isAimJudged && desk && indicator.direction !== 'read' && aim === 'no-aim' && (
         <button type="button" className="as-link no-print" onClick={desk.setAim}>
           Set an aim
         </button>

@@ -49,7 +49,8 @@ async function takeOne(context, { address, service, scene, page, look, folder })
 /* These two run in the page. */
 /* global document */
 function isDrawn() {
-  return document.querySelector('main h1') !== null && document.querySelector('main [aria-busy="true"]') === null;
+  const isItsOwn = document.getElementById('first-picture') === null;
+  return isItsOwn && document.querySelector('main h1') !== null && document.querySelector('main [aria-busy="true"]') === null;
 }
 
 function isTooWide() {

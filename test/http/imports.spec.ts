@@ -51,6 +51,23 @@ describe('importing', () => {
     expect((await apply(server, code, sent.id, 'ratings', again.version)).statusCode).toBe(200);
   });
 
+  it('of a file with no row that can go in says what most rows lack, and leaves no import behind', async () => {
+    const code = await withTeams(server);
+    const before = (await history(server, code)).length;
+    const rows = csv(ratingsHeading, 'O1,2026-02-11,K1,T1,safety,mother,14', 'O2,2026-02-11,K2,T1,safety,mother,15');
+    const { upload: sent, preview: checked } = await previewFile(server, code, 'ratings', rows);
+
+    const answer = await apply(server, code, sent.id, 'ratings', checked.version);
+
+    expect(checked.state).toBe('refused');
+    expect(refused(answer)).toEqual([400, 'nothing-to-import']);
+    expect(answer.json<Problem>()).toMatchObject({
+      detail: 'There is nothing to import: all 2 rows of this file are refused. Nothing has changed.',
+      repair: 'Mend the rows, then import the file again. score is above 10 (2 rows).',
+    });
+    expect(await history(server, code)).toHaveLength(before);
+  });
+
   it('of the same file again does nothing and names the import in which it went', async () => {
     const code = await withTeams(server);
     const { batch } = await importFile(server, code, 'ratings', ratings(3));

@@ -7,6 +7,7 @@ import { dayFromText } from '@waymark/calendar';
 import type { MatchingChoice } from '@waymark/contract';
 import type { EntityManager } from 'typeorm';
 import type { AuthorityEntity } from '../authorities/authority.entity.js';
+import { refuseNothing } from '../imports/nothing-to-import.js';
 import { readRejects } from '../imports/rejects-file.js';
 import type { UploadEntity } from '../imports/upload.entity.js';
 import type { Command } from './command.js';
@@ -165,6 +166,7 @@ async function importOne(
       await core.uploads.letGo(database, upload);
       return knownLine(path, outcome.before.batch, outcome.plan.dataset.name, outcome.counts, seconds());
     }
+    refuseNothing(outcome.batch.counts, outcome.problems);
     const rejects = onlyLook ? null : await writeRejects(core, database, authority, outcome.batch.seq);
     return appliedLine(path, outcome.batch, rejects, onlyLook, seconds());
   } catch (thrown) {

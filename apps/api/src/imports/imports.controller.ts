@@ -35,6 +35,7 @@ import { Imports } from './imports.service.js';
 import { measuresFrom } from './moved-measures.js';
 import { readRejects } from './rejects-file.js';
 import { SeveralFiles } from './several-files.js';
+import { refuseNothing } from './nothing-to-import.js';
 import { importSummary, matchingOf, uploadSummary } from './summaries.js';
 import type { UploadEntity } from './upload.entity.js';
 import { Uploads } from './uploads.service.js';
@@ -216,6 +217,7 @@ export class ImportsController {
     return this.withUpload(code, number, async (database, authority, upload) => {
       const outcome = await this.imports.apply(database, authority, upload, choice, { ...this.doing, call }, version);
       if (outcome.state === 'known') throw new AlreadyKnown(outcome.before.batch, outcome.before.at);
+      refuseNothing(outcome.batch.counts, outcome.problems);
       const [summary] = await summariesOf(database, authority, [outcome.batch]);
       const measures = measuresFrom(outcome.batch.dataset);
       return { import: summary!, measures, version: authority.version };

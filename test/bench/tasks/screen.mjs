@@ -84,7 +84,7 @@ const warming = 6;
 async function periodChanges(browser, address, changes) {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   await page.goto(`${address}/measures/OA-04`);
-  await page.waitForSelector('.multiples svg', { timeout: patience });
+  await page.waitForSelector('#root:not(.is-behind) .multiples svg', { timeout: patience });
   const found = [];
   for (let i = -warming; i < changes; i += 1) {
     const name = i % 2 === 0 ? 'Last 12 months' : 'Last 36 months';

@@ -45,7 +45,7 @@ const rated = async (unit: string, cut?: string) =>
 describe('a named slice', () => {
   it('says how open cases were last rated by professionals, and how many were not', async () => {
     expect(await rated('ALL')).toEqual([
-      { month: february2026, counts: [0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0], notRated: 18, isSilent: false },
+      { month: february2026, counts: [0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0], notRated: 18, isSilent: false, open: 30 },
     ]);
     expect((await rated('team:T1', 'pathway=child_protection'))[0]).toMatchObject({ notRated: 0 });
     expect((await rated('area:assessment', 'pathway=child_in_need'))[0]).toMatchObject({ notRated: 18 });

@@ -25,7 +25,9 @@ const read = (cells: readonly Cell[], unit = 'ALL', cut = '') =>
 it('counts the rated at their rating and the other open cases as not rated, for the whole, its areas and its teams', () => {
   const cells = [someRating, open('T1', 10), rated('T1', 4, 3), rated('T1', 10, 1), open('T2', 5), rated('T2', 4, 5)];
 
-  expect(read(cells)).toEqual([{ month: march, counts: [0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1], notRated: 6, isSilent: false }]);
+  expect(read(cells)).toEqual([
+    { month: march, counts: [0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1], notRated: 6, isSilent: false, open: 15 },
+  ]);
   expect(read(cells, 'area:assessment')[0]).toMatchObject({ notRated: 6 });
   expect(read(cells, 'team:T2')[0]).toMatchObject({ counts: [0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0], notRated: 0 });
 });
@@ -56,7 +58,9 @@ it('looks at the latest list of each team in the month, not at an earlier one of
 it('calls nobody not rated where no rating was sent in six months, and says so instead', () => {
   const longAgo = cell(feedMeasure('ratings'), 0, 1, 'T1', '', march - 6);
 
-  expect(read([longAgo, open('T1', 10)])).toEqual([{ month: march, counts: Array(11).fill(0), notRated: 0, isSilent: true }]);
+  expect(read([longAgo, open('T1', 10)])).toEqual([
+    { month: march, counts: Array(11).fill(0), notRated: 0, isSilent: true, open: 10 },
+  ]);
 });
 
 it('has no row for a month without a list of open cases', () => {

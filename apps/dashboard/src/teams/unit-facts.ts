@@ -16,8 +16,7 @@ export function sizeBand(frame: Frame, unit: string, { from, to }: Period): Size
 
 /** Open cases of a unit at the end of a period; `undefined` where no list was sent for that month. */
 export function openCasesOf(slice: Frame, unit: string, { to }: Period): number | undefined {
-  const month = openCasesRatedOf(slice, unit).find((one) => one.month === to && !one.isSilent);
-  return month && month.counts.reduce((sum, n) => sum + n, month.notRated);
+  return openCasesRatedOf(slice, unit).find(({ month }) => month === to)?.open;
 }
 
 /** How many different measures have rows in a period, for each unit of the frame. A measure with parts counts once. */

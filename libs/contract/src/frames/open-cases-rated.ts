@@ -27,6 +27,8 @@ export interface OpenCasesRated {
   readonly notRated: number;
   /** No rating at all was sent in the six months: `counts` and `notRated` say nothing. */
   readonly isSilent: boolean;
+  /** All cases that were open, whatever was sent of ratings. */
+  readonly open: number;
 }
 
 /** The months of one unit and cut, in order; empty where the frame does not hold it. */
@@ -35,12 +37,19 @@ export function openCasesRatedOf(frame: Frame, unit: string, cut = ''): readonly
   const [months, ratings, n] = [numbersOf(frame, 'month'), numbersOf(frame, 'rating'), numbersOf(frame, 'n')];
   const wanted = { unit: units.words.indexOf(unit), cut: cuts.words.indexOf(cut) };
   if (wanted.unit < 0 || wanted.cut < 0) return [];
-  const found = new Map<number, { month: number; counts: number[]; notRated: number; isSilent: boolean }>();
+  const found = new Map<number, { month: number; counts: number[]; notRated: number; isSilent: boolean; open: number }>();
   for (let row = 0; row < frame.length; row++) {
     if (units.values[row] !== wanted.unit || cuts.values[row] !== wanted.cut) continue;
     const [month, rating] = [months[row]!, ratings[row]!];
-    const known = found.get(month) ?? { month, counts: Array<number>(highest + 1).fill(0), notRated: 0, isSilent: false };
+    const known = found.get(month) ?? {
+      month,
+      counts: Array<number>(highest + 1).fill(0),
+      notRated: 0,
+      isSilent: false,
+      open: 0,
+    };
     found.set(month, known);
+    known.open += n[row]!;
     if (rating === notSent) known.isSilent = true;
     else if (rating === notRated) known.notRated = n[row]!;
     else known.counts[rating] = n[row]!;

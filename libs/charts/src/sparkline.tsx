@@ -30,7 +30,7 @@ export function Sparkline({
 }) {
   const { points } = model;
   const seen = points.flatMap(({ value, lower, upper }) => [value, lower, upper]).filter((value) => value !== undefined);
-  const axis = valueAxisFor(seen, model.kind);
+  const axis = model.form === 'dots' ? reachOf(seen) : valueAxisFor(seen, model.kind);
   const inset = 6;
   const xOf = (i: number) =>
     inset + (points.length < 2 ? (width - 2 * inset) / 2 : (i / (points.length - 1)) * (width - 2 * inset));
@@ -55,13 +55,18 @@ export function Sparkline({
               {lower !== undefined && upper !== undefined && (
                 <path d={`M${xOf(i)} ${yOf(lower)}V${yOf(upper)}`} className="spark-interval" />
               )}
-              <circle cx={xOf(i)} cy={yOf(value)} r={2.4} className="spark-dot" />
+              <circle cx={xOf(i)} cy={yOf(value)} r={2.2} className="spark-dot" />
             </g>
           ),
         )}
       {model.form === 'line' && last?.value !== undefined && <MarkShape x={xOf(latest)} y={yOf(last.value)} mark={last.mark} />}
     </svg>
   );
+}
+
+/** Dots fill the height of their picture: nothing else shows how wide an interval is in so little room. */
+function reachOf(values: readonly number[]): { readonly from: number; readonly to: number } {
+  return { from: Math.min(...values), to: Math.max(...values) };
 }
 
 /** The band between the limits; nothing where a point has none. */

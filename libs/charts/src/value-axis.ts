@@ -29,7 +29,7 @@ export function valueAxisFor(values: readonly number[], kind: 'share' | 'number'
 }
 
 /** A value held within the axis: limits may reach past it, the drawing is cut there. */
-export function withinAxis(value: number, axis: ValueAxis): number {
+export function withinAxis(value: number, axis: Pick<ValueAxis, 'from' | 'to'>): number {
   return Math.min(Math.max(value, axis.from), axis.to);
 }
 

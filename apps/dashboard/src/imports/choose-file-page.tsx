@@ -2,11 +2,12 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { type Upload, routes } from '@waymark/contract';
 import { Button } from '@mantine/core';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useStartService } from '../authorities/start-service.js';
 import { UploadIcon } from '../layout/icons.js';
 import { Page } from '../layout/page.js';
 import { ErrorBlock, StateBlock } from '../layout/state-block.js';
+import { takeFocus } from '../layout/take-focus.js';
 import { announce } from '../platform/announce.js';
 import { dayOfInstant } from '../platform/dates.js';
 import { postFile } from '../platform/http.js';
@@ -91,7 +92,7 @@ export function ChooseFilePage() {
                   . Going in again doubles nothing.
                 </p>
                 <p>
-                  <button type="button" className="button-link" onClick={() => void goOn(send.data)}>
+                  <button type="button" className="button-link" ref={takeFocus} onClick={() => void goOn(send.data)}>
                     Look at it again
                   </button>
                 </p>
@@ -162,6 +163,12 @@ interface DropZoneProps {
 
 function DropZone({ isSending, received, onFiles }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasSending = useRef(false);
+  useEffect(() => {
+    if (wasSending.current && !isSending && document.activeElement === document.body) takeFocus(button.current);
+    wasSending.current = isSending;
+  }, [isSending]);
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -181,7 +188,7 @@ function DropZone({ isSending, received, onFiles }: DropZoneProps) {
     >
       <UploadIcon size={24} />
       <p className="strong">{isSending ? sendingWords(received) : 'Drop a file here, or all of the month at once'}</p>
-      <Button onClick={() => input.current?.click()} loading={isSending}>
+      <Button ref={button} onClick={() => input.current?.click()} loading={isSending}>
         Choose files
       </Button>
       <input

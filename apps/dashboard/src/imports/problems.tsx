@@ -25,6 +25,11 @@ const resultWords: Readonly<Record<PreviewRow['result'], { readonly words: strin
 export function Problems({ preview, onAccept, onDownload, isDownloading }: ProblemsProps) {
   const { problems, counts } = preview;
   const [picked, setPicked] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const accept: AcceptWords = (column, words) => {
+    heading.current?.focus({ preventScroll: true });
+    onAccept(column, words);
+  };
   const problem = problems[picked] ?? problems[0];
   const rows = problem ? rowsAround(preview, problem) : preview.rows;
   return (
@@ -58,7 +63,9 @@ export function Problems({ preview, onAccept, onDownload, isDownloading }: Probl
       <section className="card" aria-labelledby="rows">
         <div className="rows-head">
           <div>
-            <h2 id="rows">{problem ? begun(problem.reason) : 'The first rows of the file'}</h2>
+            <h2 id="rows" ref={heading} tabIndex={-1}>
+              {problem ? begun(problem.reason) : 'The first rows of the file'}
+            </h2>
             <p className="subtitle">
               {problem ? contextWords(problem, rows) : `${rowsText(rows.length)} shown, as they would be read`}
             </p>
@@ -70,7 +77,7 @@ export function Problems({ preview, onAccept, onDownload, isDownloading }: Probl
           )}
         </div>
         <ReadAs preview={preview} />
-        {problem && <Fixes key={`${problem.code} ${problem.column}`} problem={problem} onAccept={onAccept} />}
+        {problem && <Fixes key={`${problem.code} ${problem.column}`} problem={problem} onAccept={accept} />}
         {rows.length > 0 && <RowsTable rows={rows} columns={preview.previewColumns} />}
       </section>
     </div>

@@ -1,22 +1,25 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ImportSummary, routes } from '@waymark/contract';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { announce } from '../platform/announce.js';
 import { ProblemAnswer, postJson, problemOf } from '../platform/http.js';
 import { actName, canRedo, canUndo, rowsText } from './import-words.js';
 import { Dialog } from '../layout/dialog.js';
+import { takeFocus } from '../layout/take-focus.js';
 
 /** Undo or Redo of one import. Nothing happens before a person confirms; imports that rest on this one are named first. */
 export function UndoButton({ authority, one }: { readonly authority: string; readonly one: ImportSummary }) {
   const [isOpen, setOpen] = useState(false);
-  if (canRedo(one)) return <RedoButton authority={authority} one={one} />;
+  const [isRedone, setRedone] = useState(false);
+  if (canRedo(one)) return <RedoButton authority={authority} one={one} takesFocus={isOpen} onRedone={() => setRedone(true)} />;
   if (!canUndo(one)) return null;
   return (
     <>
       <Button
         variant="subtle"
         size="compact-sm"
+        ref={isRedone ? takeFocus : undefined}
         onClick={() => setOpen(true)}
         aria-label={`Undo import ${one.batch}, ${actName(one)}`}
       >
@@ -98,11 +101,24 @@ function ConfirmUndo({
   );
 }
 
-function RedoButton({ authority, one }: { readonly authority: string; readonly one: ImportSummary }) {
+interface RedoButtonProps {
+  readonly authority: string;
+  readonly one: ImportSummary;
+  /** It stands where a person has just undone: the focus of the button that is gone is its own. */
+  readonly takesFocus: boolean;
+  readonly onRedone: () => void;
+}
+
+function RedoButton({ authority, one, takesFocus, onRedone }: RedoButtonProps) {
   const queries = useQueryClient();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   const redo = useMutation({
     mutationFn: () => postJson<ImportSummary[]>(routes.redo(authority, one.batch), {}),
     onSuccess: async () => {
+      onRedone();
       await queries.invalidateQueries({ queryKey: ['authority', authority] });
       announce(`Import ${one.batch} redone`);
     },
@@ -112,6 +128,7 @@ function RedoButton({ authority, one }: { readonly authority: string; readonly o
       <Button
         variant="subtle"
         size="compact-sm"
+        ref={button}
         loading={redo.isPending}
         onClick={() => redo.mutate()}
         aria-label={`Redo import ${one.batch}, ${actName(one)}`}

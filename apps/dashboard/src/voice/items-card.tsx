@@ -19,10 +19,17 @@ export function ItemsCard({ survey, section, unitName, source, facts }: SurveyCa
     () =>
       instrument.items
         .filter((item) => item.section === section && hasYes(item) && survey.answers.has(item.code))
-        .map((item): NamedShare & { readonly reading: Reading } => {
+        .map((item): NamedShare & { readonly reading: Reading; readonly isReversed: boolean } => {
           const reading = itemReading(survey, item);
           const name = item.reversed ? `${item.text} (agreeing is the worse answer)` : item.text;
-          return { key: item.code, name, indicator: itemIndicator(survey, item), point: reading.latest, reading };
+          return {
+            key: item.code,
+            name,
+            indicator: itemIndicator(survey, item),
+            point: reading.latest,
+            reading,
+            isReversed: item.reversed === true,
+          };
         })
         .filter(({ point }) => point !== undefined),
     [survey, instrument, section],
@@ -33,7 +40,8 @@ export function ItemsCard({ survey, section, unitName, source, facts }: SurveyCa
   const words = [...new Set(items.map(yesWords))].join('; ');
   const name = instrument.sections[section] ?? section;
   const answers = shares.map(({ point }) => point?.n ?? 0);
-  const title = itemsTitle(name, shares);
+  const straight = shares.filter(({ isReversed }) => !isReversed);
+  const title = itemsTitle(name, straight.length > 0 ? straight : shares, /agree/.test(words) ? 'agree' : 'say yes');
   return (
     <EvidenceCard
       card={`${instrument.id.replace('/', '-')}-${section}`}
@@ -62,11 +70,14 @@ function spanText(counts: readonly number[]): string {
   return least === most ? most! : `${least} to ${most}`;
 }
 
-/** Between which two shares the answers lie; the name of the part alone where there are too few. */
-function itemsTitle(name: string, shares: readonly NamedShare[]): string {
+/**
+ * Between which two shares the answers lie; the name of the part alone where there are too few. Questions to which agreeing is the worse
+ * answer are not among them: a low share of those is good.
+ */
+function itemsTitle(name: string, shares: readonly NamedShare[], say: 'agree' | 'say yes'): string {
   const shown = shares.flatMap(({ point, indicator }) => (point?.value === undefined ? [] : [{ value: point.value, indicator }]));
   if (shown.length === 0) return `${name}: too few answers to say`;
   const values = shown.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => valueText(shown[0]!.indicator, value));
-  return shown.length === 1 || least === most ? `${name}: ${most} say yes` : `${name}: from ${least} to ${most} say yes`;
+  return shown.length === 1 || least === most ? `${name}: ${most} ${say}` : `${name}: from ${least} to ${most} ${say}`;
 }

@@ -68,6 +68,16 @@ it('says how many were asked, and that it is not known where nobody wrote it dow
   expect(await screen.findByRole('heading', { name: 'How many were asked is not known' })).toBeTruthy();
 });
 
+it('leaves a question to which agreeing is the worse answer out of the range that its part is named by', async () => {
+  const agreed = (item: string, n: number) => [
+    { item, level: 5, n },
+    { item, level: 1, n: 20 - n },
+  ];
+  show('/314/voice?view=practitioners', { 'staff/1': answers(...agreed('k1', 12), ...agreed('k2', 16), ...agreed('k6', 2)) });
+
+  expect(await screen.findByRole('figure', { name: /: from 60% to 80% agree$/ })).toBeTruthy();
+});
+
 it('warns of few replies', async () => {
   show('/314/voice', {
     'parent-carer/1': answers({ item: 'p1', level: 3, n: 15 }, { item: '', level: 1, n: 15 }, { item: '', level: 0, n: 45 }),

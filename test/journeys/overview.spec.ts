@@ -4,7 +4,7 @@ import { onPage } from './support/importing.js';
 import { tabTo } from './support/keyboard.js';
 import { faultsOfLooks } from './support/looks.js';
 import { type Product, startProduct } from './support/product.js';
-import { emptyPages, fullPages, openedStates, reachState } from './support/states.js';
+import { type State, emptyPages, fullPages, openedStates, reachState } from './support/states.js';
 
 let product: Product;
 let browser: Browser;
@@ -24,7 +24,6 @@ afterAll(async () => {
   await product?.stop();
 });
 
-const withoutFigures = emptyPages('314');
 const open = (path: string) => page.goto(`${product.address}${path}`);
 /** How many pages a PDF says that it has. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -170,23 +169,25 @@ describe('a director in ten minutes', () => {
     120_000,
   );
 
-  it.each([
-    ['every page', fullPages('999'), undefined],
-    ['what opens over a page', openedStates('999'), '[role="dialog"]'],
-    ['every page of a service without figures', withoutFigures, undefined],
-  ])(
-    'is easy to look at for everybody: %s',
-    async (_, states, within) => {
-      if (states === withoutFigures) await product.waymark('authority', 'add', '314', 'Eastvale Council');
-      const faults: string[] = [];
-      for (const state of states) {
-        await reachState(page, product.address, state);
-        for (const fault of await faultsOfLooks(page, within)) faults.push(`${state.name}: ${fault}`);
-      }
-      expect(faults).toEqual([]);
-    },
-    300_000,
-  );
+  describe('is easy to look at for everybody', () => {
+    const faultsOf = async (state: State, within?: string) => {
+      await reachState(page, product.address, state);
+      return faultsOfLooks(page, within);
+    };
+
+    it.each(fullPages('999').map((state) => [state.name, state] as const))('on %s', async (_, state) => {
+      expect(await faultsOf(state)).toEqual([]);
+    });
+
+    it.each(openedStates('999').map((state) => [state.name, state] as const))('in %s', async (_, state) => {
+      expect(await faultsOf(state, '[role="dialog"]')).toEqual([]);
+    });
+
+    it('on the pages of a service without figures', async () => {
+      await product.waymark('authority', 'add', '314', 'Eastvale Council');
+      for (const state of emptyPages('314')) expect([state.name, await faultsOf(state)]).toEqual([state.name, []]);
+    });
+  });
 
   it('has said nothing on the console that is a fault', () => {
     expect(watched.faults).toEqual([]);

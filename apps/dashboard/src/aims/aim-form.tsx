@@ -83,6 +83,7 @@ export function AimForm({ authority, indicator, span, unitCode, areaName, month,
       <MistakeSummary title="The aim was not saved" mistakes={mistakes} summary={summary} />
       <TextInput
         id="form-value"
+        data-autofocus
         label={isShare(indicator) ? 'Aim, per cent' : `Aim, ${indicator.unit}`}
         inputMode="decimal"
         value={written.value}

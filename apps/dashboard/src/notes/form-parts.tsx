@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormResult, type ImportSummary, routes } from '@waymark/contract';
 import { monthText, monthsBetween } from '@waymark/calendar';
 import { monthWords } from '@waymark/indicators';
-import { type ReactNode, type Ref, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { announce } from '../platform/announce.js';
 import { ProblemAnswer, postJson, problemOf } from '../platform/http.js';
+import { listQuery } from '../platform/queries.js';
 import type { Period } from '../platform/scope-search.js';
 
 /** What is wrong in a form, by its fields. The word `form` stands for what is wrong with the whole. */
@@ -36,8 +37,9 @@ export function useSaving<Draft>(
   const saving = useMutation({
     mutationFn: (draft: Draft) => postJson<FormResult>(routes.form(authority, dataset), draft),
     onSuccess: async (saved) => {
-      await queries.invalidateQueries({ queryKey: ['authority', authority] });
+      await queries.invalidateQueries({ queryKey: listQuery(authority, dataset).queryKey });
       onSaved(saved.import);
+      await queries.invalidateQueries({ queryKey: ['authority', authority] });
     },
     onError: (error) => {
       const { detail, repair, where } = problemOf(error);
@@ -88,7 +90,10 @@ export function monthOptions({ from, to }: Period): { value: string; label: stri
   return [...monthsBetween(from, to)].reverse().map((month) => ({ value: monthText(month), label: monthWords(month) }));
 }
 
-/** What was saved, in words, and the way back. Nothing once it was undone. */
+/**
+ * What was saved, in words, and the way back. Nothing once it was undone. Where the thing that opened the form is gone, the focus comes
+ * here.
+ */
 export function SavedNotice({
   authority,
   saved,
@@ -101,6 +106,10 @@ export function SavedNotice({
   readonly onUndone: () => void;
 }) {
   const queries = useQueryClient();
+  const notice = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) notice.current?.focus({ preventScroll: true });
+  });
   const undo = useMutation({
     mutationFn: () => postJson<ImportSummary[]>(routes.undo(authority, saved.batch), { withDependents: false }),
     onSuccess: async () => {
@@ -110,7 +119,7 @@ export function SavedNotice({
     },
   });
   return (
-    <p className="notice saved" role="status">
+    <p className="notice saved" role="status" ref={notice} tabIndex={-1}>
       <span>
         {words} It stands in the history as import {saved.batch}.{' '}
         <button type="button" className="as-link" disabled={undo.isPending} onClick={() => undo.mutate()}>

@@ -92,6 +92,7 @@ export function NoteForm({ authority, indicator, span, unitCode, areaName, month
       <MistakeSummary title="The note was not saved" mistakes={mistakes} summary={summary} />
       <NativeSelect
         id="form-noted_on"
+        data-autofocus
         label="Month"
         data={monthOptions(span)}
         value={note.noted_on}

@@ -8,8 +8,15 @@ import { root, say, Setback } from './workspace.mjs';
 const rememberedSources = join(root, 'tmp', 'built-from');
 const notSources = new Set(['dist', 'node_modules', 'testing', '.nx']);
 
-/** nx without its daemon, its cloud and its screen: what a command may rely on anywhere. */
-export const nxEnvironment = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', FORCE_COLOR: '0' };
+/** nx without its daemon, its cloud and its screen, and a site for readers whoever builds it: what a command may rely on anywhere. */
+export const nxEnvironment = {
+  ...process.env,
+  NODE_ENV: 'production',
+  NX_DAEMON: 'false',
+  NX_NO_CLOUD: 'true',
+  NX_TUI: 'false',
+  FORCE_COLOR: '0',
+};
 
 /** The program behind `nx`, to run without a shell. */
 export const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');

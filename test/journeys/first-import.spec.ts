@@ -126,7 +126,7 @@ describe('a service of one’s own', () => {
     await look('the imports of an empty service');
 
     await open('/314/measures');
-    await page.getByText('Nothing here yet').waitFor();
+    await page.getByRole('heading', { name: 'First steps' }).waitFor();
     await look('the measures of an empty service');
   });
 });

@@ -4,8 +4,8 @@ it('a line is never drawn across a place without a value', () => {
   expect(brokenPath([[0, 5], [10, 6], undefined, [30, 7], [40, 8]])).toBe('M0 5L10 6M30 7L40 8');
 });
 
-it('a stepped line is level around each place and changes half-way to the next, on both sides of a gap', () => {
-  expect(steppedPath([[0, 5], [10, 8], undefined, [30, 2]])).toBe('M0 5H5V8H10M30 2H30');
+it('a stepped line is level around each place and changes half-way to the next; one without neighbours is a short line', () => {
+  expect(steppedPath([[0, 5], [10, 8], undefined, [30, 2]])).toBe('M0 5H5V8H10M22 2H38');
 });
 
 it('a band goes out along its upper steps and back along its lower ones', () => {

@@ -16,9 +16,18 @@ export function brokenPath(places: readonly (Place | undefined)[]): string {
   return places.map((place, i) => (place ? `${i > 0 && places[i - 1] ? 'L' : 'M'}${at(place)}` : '')).join('');
 }
 
-/** The path of a line that stays level around each place and steps half-way between two; interrupted where there is no value. */
+/**
+ * The path of a line that stays level around each place and steps half-way between two; interrupted where there is no value. A place
+ * without neighbours has a short line of its own, so that an aim that has just begun is seen.
+ */
 export function steppedPath(places: readonly (Place | undefined)[]): string {
-  return runsOf(places).map(steppedRun).join('');
+  return runsOf(places)
+    .map((run) => (run.length === 1 ? loneStep(run[0]!) : steppedRun(run)))
+    .join('');
+}
+
+function loneStep([x, y]: Place): string {
+  return `M${at([x - 8, y])}H${tenths(x + 8)}`;
 }
 
 /** The area between two stepped lines, given as the lower and the upper height of each place; interrupted where there is none. */

@@ -71,9 +71,13 @@ export function ThemeTable({ theme, scope, standings, source, facts }: ThemeTabl
             </button>
           )}{' '}
           {theme === 'measures' && (
-            <Link to="/$authority/scaling" params={{ authority }} search={(before: ScopeSearch) => scopeKept(before)}>
-              Scaling and caseloads
-            </Link>
+            <>
+              The gap between family and workers, and how ratings move, stand on{' '}
+              <Link to="/$authority/scaling" params={{ authority }} search={(before: ScopeSearch) => scopeKept(before)}>
+                Scaling and caseloads
+              </Link>
+              .
+            </>
           )}
         </p>
       }

@@ -1,7 +1,7 @@
 import type { Issue, Place } from '@waymark/basics';
 import { nearestOf, type Dataset } from '@waymark/datasets';
 import { foldHeading } from './headings.js';
-import type { HeaderMatch, LeftOutColumn, MatchedColumn, MatchedItem } from './match-headers.js';
+import type { HeaderMatch, LeftOutColumn, MatchedColumn, MatchedItem } from './header-match.js';
 
 type Assigned = Pick<HeaderMatch, 'columns' | 'items' | 'leftOut'>;
 

@@ -6,16 +6,8 @@ export { type ContentKind, contentKindOf } from './content-kind.js';
 export { type TableOptions, readTable, sheetsOf } from './read-table.js';
 export { type SheetSummary, type Workbook, type WorkbookOptions, openWorkbook } from './workbook/workbook.js';
 export { WhichSheet, sheetMeant } from './workbook/sheet-choice.js';
-export {
-  type HeaderAnswer,
-  type HeaderMatch,
-  type LeftOutColumn,
-  type MatchOptions,
-  type MatchedColumn,
-  type MatchedItem,
-  type SavedHeadings,
-  matchHeaders,
-} from './match-headers.js';
+export type { HeaderMatch, LeftOutColumn, MatchedColumn, MatchedItem } from './header-match.js';
+export { type HeaderAnswer, type MatchOptions, type SavedHeadings, matchHeaders } from './match-headers.js';
 export { type PersonalKind, personalKindOf } from './personal.js';
 export { type PlanAnswer, type PlanOptions, type ReadPlan, planFile } from './plan.js';
 export { type ColumnProfile, type DateOrderAnswer, columnProfile, decideDateOrder } from './profile.js';

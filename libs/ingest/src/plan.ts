@@ -1,7 +1,8 @@
 import type { Issue, Place } from '@waymark/basics';
 import { datasets, type Dataset, type DateOrder } from '@waymark/datasets';
 import { FileRefused } from './file-refused.js';
-import { countKnownHeadings, matchHeaders, type HeaderMatch, type MatchOptions } from './match-headers.js';
+import type { HeaderMatch } from './header-match.js';
+import { countKnownHeadings, matchHeaders, type MatchOptions } from './match-headers.js';
 import type { RawRow } from './row-source.js';
 
 /** How the rows of one file are read: the match of its headings, and what was decided for its columns. */

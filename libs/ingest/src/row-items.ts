@@ -1,6 +1,6 @@
 import { cellReader, columnOf, type CellReading, type Dataset, type Problem, sheetError } from '@waymark/datasets';
 import { itemOf, readAnswer, type Instrument, type Item } from '@waymark/instruments';
-import type { MatchedItem } from './match-headers.js';
+import type { MatchedItem } from './header-match.js';
 import type { ReadPlan } from './plan.js';
 import type { ReadContext } from './read-row-types.js';
 

@@ -5,23 +5,8 @@ import { caseStatusOf } from './case-status.js';
 import type { Field } from './lists.js';
 import { isNothing, teamIn, tidied, workerIn } from './nothing.js';
 import type { FoundList } from './recognise.js';
+import type { ListRow } from './list-row.js';
 import { reconciliationOf } from './reconciliation.js';
-
-/** One row of a list, with what is read of it. Blank stands for nothing said; a blank worker is nobody. */
-export interface ListRow {
-  readonly list: number;
-  readonly line: number;
-  readonly child: string;
-  /** By which lists know a child again: its reference without case and blanks around it. A row without one is nobody else's. */
-  readonly key: string;
-  readonly team: string;
-  readonly worker: string;
-  readonly status: string;
-  readonly start: string;
-  /** A row that cannot be read stays among the open ones, to be refused where everybody sees it. */
-  readonly isOpen: boolean;
-  readonly fault?: RawRow['fault'];
-}
 
 /** Open children of a workbook, as rows of the dataset open_cases under its own names, and what the lists say of one another. */
 export interface OpenChildren {

@@ -1,7 +1,7 @@
 import type { Issue } from '@waymark/basics';
 import { caseStatusOf } from './case-status.js';
 import { annexALists } from './lists.js';
-import type { ListRow } from './open-children.js';
+import type { ListRow } from './list-row.js';
 import type { FoundList } from './recognise.js';
 
 /** The lists of a workbook beside one another: `six` whole, of `seven` and `eight` the open rows, `missing` those that six does not have. */

@@ -51,8 +51,8 @@ export function NotesCard({ indicator, scope, reading, openNote }: NotesCardProp
           <ul className="plain-list">
             {aims.map((aim) => (
               <li key={aim.from}>
-                <span className="strong">{valueText(indicator, aim.value)}</span> from {monthWords(aim.from)}. {aim.reason}.
-                Agreed by {aim.agreedBy}{' '}
+                <span className="strong">{valueText(indicator, aim.value)}</span> from {monthWords(aim.from)}.{' '}
+                {withStop(aim.reason)} Agreed by {withStop(aim.agreedBy)}{' '}
                 {desk && (
                   <button type="button" className="as-link no-print" onClick={() => desk.editAim(aim)}>
                     Edit<span className="only-spoken"> the aim from {monthWords(aim.from)}</span>
@@ -82,4 +82,9 @@ export function NotesCard({ indicator, scope, reading, openNote }: NotesCardProp
       )}
     </section>
   );
+}
+
+/** What somebody wrote, ended as a sentence once. */
+function withStop(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

@@ -5,7 +5,7 @@ import { openActionsPlace } from '../journey/open-actions-place.js';
 export function ActionsLink() {
   const { authority } = useParams({ from: '/$authority' });
   return (
-    <Link to="/$authority/journey" params={{ authority }} hash={openActionsPlace}>
+    <Link to="/$authority/journey" params={{ authority }} hash={openActionsPlace} className="no-print">
       See all open actions
     </Link>
   );

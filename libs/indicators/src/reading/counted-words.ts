@@ -4,7 +4,7 @@ const countedNames: Readonly<Record<string, string>> = {
   'LD-01': 'replies',
   'LD-02': 'leaders',
   'LD-04': 'replies',
-  'LD-05': 'actions and milestones',
+  'LD-05': 'actions or milestones',
   'LD-06': 'months of counting',
   'LD-07': 'findings',
   'LD-08': 'leaders',

@@ -1,9 +1,11 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { AuthorityScope } from '@waymark/contract';
-import { Suspense, lazy } from 'react';
+import { themeTable } from '@waymark/indicators';
+import { Suspense, lazy, useMemo } from 'react';
 import { announce } from '../platform/announce.js';
 import { type ScopeSearch, periodOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
+import { themeFrom } from '../themes/theme-address.js';
 import { CopyLink } from './copy-link.js';
 import { MeetingIcon, PrintIcon } from './icons.js';
 import { AreaChip, CompareChip, PeriodChip } from './scope-chips.js';
@@ -13,7 +15,8 @@ const ScopeFilter = lazy(() => import('./scope-filter.js').then((module) => ({ d
 /** What the page is about: which area, which months, set beside what. Every chip shows the value in use. */
 export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
   const search: ScopeSearch = useSearch({ strict: false });
-  const { authority, id } = useParams({ strict: false });
+  const { authority, id, theme } = useParams({ strict: false });
+  const ids = useMemo(() => measuresOn(id, theme), [id, theme]);
   const navigate = useNavigate();
   const span = spanOf(scope);
   if (!span) return null;
@@ -28,9 +31,9 @@ export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
       <AreaChip scope={scope} search={search} onPick={change} />
       <PeriodChip span={span} period={periodOf(search, span)} onPick={change} />
       <CompareChip scope={scope} search={search} onPick={change} />
-      {authority !== undefined && id !== undefined && (
+      {authority !== undefined && ids.length > 0 && (
         <Suspense fallback={null}>
-          <ScopeFilter key={id} authority={authority} id={id} search={search} onPick={change} />
+          <ScopeFilter key={ids[0]} authority={authority} ids={ids} search={search} onPick={change} />
         </Suspense>
       )}
       <span className="scope-gap" />
@@ -55,4 +58,10 @@ export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
       </button>
     </div>
   );
+}
+
+/** The measures that a page is about: one, or those of a theme; none where the address names neither. */
+function measuresOn(id: string | undefined, slug: string | undefined): readonly string[] {
+  const theme = slug === undefined ? undefined : themeFrom(slug);
+  return id === undefined ? (theme ? themeTable[theme] : []) : [id];
 }

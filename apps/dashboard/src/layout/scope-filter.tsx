@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Cut, type Indicator, definitionOf, nameOfCut } from '@waymark/indicators';
+import { type Cut, nameOfCut } from '@waymark/indicators';
 import { useMemo, useState } from 'react';
 import { cutWords, cutsInOrder, filterName } from '../measures/cut-words.js';
 import { cutsIn } from '../measures/measure-scope.js';
-import { cutNamesOf, filterAsked, filterKeys, filtersOf } from '../measures/page-filter.js';
+import { cutNamesOf, filterAsked, filterKeys, filtersOfPage } from '../measures/page-filter.js';
 import { cutFiguresQuery, listQuery } from '../platform/queries.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
 import { Chip, type ChipWords } from './chip.js';
@@ -12,31 +12,30 @@ import { FilterIcon } from './icons.js';
 
 interface ScopeFilterProps {
   readonly authority: string;
-  /** The measure whose page this is. */
-  readonly id: string;
+  /** The measures that the page is about. */
+  readonly ids: readonly string[];
   readonly search: ScopeSearch;
   /** Told what changes in the address, and its name. */
   readonly onPick: (part: Partial<ScopeSearch>, said: string) => void;
 }
 
-/** By what the rows of this page may be filtered, as a chip with the value in use; nothing where its measure is not cut. */
-export function ScopeFilter({ id, ...props }: ScopeFilterProps) {
-  const indicator = definitionOf(id);
-  return indicator && filtersOf(indicator).length > 0 ? <FilterChip {...props} indicator={indicator} /> : null;
+/** By what the rows of this page may be filtered, as a chip with the value in use; nothing where none of its measures is cut. */
+export function ScopeFilter(props: ScopeFilterProps) {
+  return filtersOfPage(props.ids).length > 0 ? <FilterChip {...props} /> : null;
 }
 
-function FilterChip({ authority, indicator, search, onPick }: Omit<ScopeFilterProps, 'id'> & { readonly indicator: Indicator }) {
+function FilterChip({ authority, ids, search, onPick }: ScopeFilterProps) {
   const [isReached, reach] = useState(false);
-  const dimensions = filtersOf(indicator);
+  const dimensions = useMemo(() => filtersOfPage(ids), [ids]);
   const { data: cuts } = useQuery(cutFiguresQuery(authority));
   const { data: agencies } = useQuery({ ...listQuery(authority, 'agencies'), enabled: dimensions.includes('agency') });
   const groups = useMemo(() => {
     if (!cuts) return [];
-    const carried = cutNamesOf(cuts, indicator);
-    return filtersOf(indicator)
+    const carried = cutNamesOf(cuts, ids);
+    return dimensions
       .map((dimension) => cutsInOrder(cutsIn(cuts, dimension)).filter((cut) => carried.has(nameOfCut(cut))))
       .filter((group) => group.length > 0);
-  }, [cuts, indicator]);
+  }, [cuts, ids, dimensions]);
   const cut = filterAsked(search, dimensions);
   const nameOf = (one: Cut) => cutWords(one, agencies?.rows ?? []);
   if (!cut && groups.length === 0) return null;

@@ -2,7 +2,7 @@ import { type Indicator, pointsWithin, readingOf } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { GroupsCard } from './groups-card.js';
 import { type MeasureScope, askedFor, unitsBeneath } from './measure-scope.js';
-import { filterFor, nameWithinLine, notSplitWords } from './page-filter.js';
+import { filterWords } from './page-filter.js';
 
 interface AreasCardProps {
   readonly indicator: Indicator;
@@ -23,7 +23,6 @@ export function AreasCard({ indicator, scope, source, facts }: AreasCardProps) {
   );
   const kind = scope.unit === 'ALL' ? 'service area' : 'team';
   const beneath = groups[0]?.unit ?? scope.unit;
-  const filter = filterFor(scope, indicator, beneath);
   return (
     <GroupsCard
       card="areas"
@@ -33,7 +32,7 @@ export function AreasCard({ indicator, scope, source, facts }: AreasCardProps) {
       facts={facts}
       kind={kind}
       groups={groups}
-      filtered={filter ? `, ${nameWithinLine(filter)}` : notSplitWords(scope, indicator, beneath)}
+      filtered={filterWords(scope, indicator, beneath)}
     />
   );
 }

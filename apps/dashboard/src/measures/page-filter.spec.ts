@@ -11,6 +11,7 @@ import {
   filterFor,
   filterKeys,
   filtersOf,
+  filtersOfPage,
   notSplitWords,
 } from './page-filter.js';
 
@@ -27,6 +28,7 @@ it('a page has the filters by which the rows of its measure are cut; gaps and mo
   expect(filtersOf(definitionOf('MM-01')!)).toEqual(['pathway', 'voice']);
   expect(filtersOf(definitionOf('LR-06')!)).toEqual(['role', 'agency']);
   expect(filtersOf(gap)).toEqual([]);
+  expect(filtersOfPage(['MM-26', 'LR-14', 'MM-01', 'no-measure'])).toEqual(['pathway', 'voice', 'agency']);
 });
 
 it('one filter is in use at a time, among those that the page has, and another takes its place', () => {
@@ -42,8 +44,8 @@ it('one filter is in use at a time, among those that the page has, and another t
 });
 
 it('only words are offered that rows of the measure or of its parts carry', () => {
-  expect([...cutNamesOf(cuts, breadth)]).toEqual(['pathway=assessment']);
-  expect([...cutNamesOf(cuts, definitionOf('OA-03')!)]).toEqual(['pathway=early_help']);
+  expect([...cutNamesOf(cuts, ['MM-23'])]).toEqual(['pathway=assessment']);
+  expect([...cutNamesOf(cuts, ['OA-03', 'OA-16'])]).toEqual(['pathway=early_help']);
 });
 
 it('figures follow the filter where they are cut so, and say that they are not split where they cannot', () => {

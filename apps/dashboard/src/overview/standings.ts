@@ -1,8 +1,9 @@
 import { type Standing, aimIn, definitionOf, movementStanding, standingOf } from '@waymark/indicators';
 import { aimUnit } from '../aims/known-aims.js';
 import { type MeasureScope, askedFor, isSplitBy, measuresIn, seriesUpTo } from '../measures/measure-scope.js';
+import { filterFor } from '../measures/page-filter.js';
 
-/** Where these measures stand in the area and period of the page. What is not split by this kind of area is left out. */
+/** Where these measures stand in the area and period of the page; filtered ones against no aim, since an aim is for all rows. What is not split by this kind of area is left out. */
 export function standingsOf(scope: MeasureScope, ids: readonly string[]): readonly Standing[] {
   const held = new Set(measuresIn(scope.frame).map(({ id }) => id));
   return ids
@@ -13,7 +14,8 @@ export function standingsOf(scope: MeasureScope, ids: readonly string[]): readon
         const seriesOfPart = (part: string) => seriesUpTo(scope.frame, `${id}/${part}`, scope.unit, scope.period.to);
         return movementStanding(indicator, seriesOfPart, scope.period.to);
       }
-      const aim = aimIn(scope.aims, indicator, aimUnit(scope.unit), scope.period.to);
+      const isFiltered = filterFor(scope, indicator, scope.unit) !== undefined;
+      const aim = isFiltered ? undefined : aimIn(scope.aims, indicator, aimUnit(scope.unit), scope.period.to);
       return standingOf(askedFor(scope, indicator, scope.unit), scope.period, aim);
     });
 }

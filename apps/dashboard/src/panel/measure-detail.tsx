@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { AimTag, PatternTag } from '@waymark/charts';
-import { type Indicator, type Standing, monthsWords, valueText } from '@waymark/indicators';
+import { type Indicator, type Standing, cutDimensions, monthsWords, valueText } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { Caveat, PlainDefinition } from '../measures/definition-card.js';
 import { type MeasureScope, hasOwnFigure, isSplitBy } from '../measures/measure-scope.js';
+import { aboutWords, filterFor, notSplitWords } from '../measures/page-filter.js';
 import { methodWords, tagSentence, tipLines } from '../measures/point-words.js';
 import { sourceLine, sourcesOf } from '../measures/sources.js';
 import { WithFigures } from '../measures/with-figures.js';
@@ -20,7 +21,9 @@ import { SmallPicture } from './small-picture.js';
 export function MeasureDetail({ indicator }: { readonly indicator: Indicator }) {
   return (
     <>
-      <WithFigures isOfArea>{(scope) => <Detail indicator={indicator} asked={scope} />}</WithFigures>
+      <WithFigures isOfArea filters={cutDimensions}>
+        {(scope) => <Detail indicator={indicator} asked={scope} />}
+      </WithFigures>
       <p className="panel-foot">
         <MeasureLink id={indicator.id} className="button-link filled">
           Open full page
@@ -44,7 +47,8 @@ function Detail({ indicator, asked }: { readonly indicator: Indicator; readonly 
   return (
     <>
       <p className="quiet">
-        {indicator.id}. {scope.unitName}, {monthsWords(scope.period.from, scope.period.to)}
+        {indicator.id}. {aboutWords(scope, indicator)}, {monthsWords(scope.period.from, scope.period.to)}
+        {notSplitWords(scope, indicator, scope.unit)}
       </p>
       {!isSplit && (
         <p className="notice">
@@ -52,14 +56,19 @@ function Detail({ indicator, asked }: { readonly indicator: Indicator; readonly 
         </p>
       )}
       {isGap && <p>This measure is a spread, not one figure. Its pictures stand on its own page.</p>}
-      {!isGap && standing?.isKnown && <Figure standing={standing} isSeries={isSeries} />}
+      {!isGap && standing?.isKnown && (
+        <Figure standing={standing} isSeries={isSeries} isAimJudged={!filterFor(scope, indicator, scope.unit)} />
+      )}
       {!isGap && !standing?.isKnown && parts.length === 0 && <p>Nothing is counted for it here yet.</p>}
       {standing && isSeries && <SmallPicture indicator={indicator} reading={standing.reading} scope={scope} />}
       <h3>What it counts</h3>
       <dl className="definition">
         <PlainDefinition indicator={indicator} />
       </dl>
-      <BeneathTable title={scope.unit === 'ALL' ? 'By area' : 'By team'} rows={areas} />
+      <BeneathTable
+        title={scope.unit === 'ALL' ? 'By area' : `By team${notSplitWords(scope, indicator, 'team:')}`}
+        rows={areas}
+      />
       <BeneathTable title="Its parts" rows={parts} />
       {notes.length > 0 && (
         <>
@@ -82,7 +91,16 @@ function isOneSeries(scope: MeasureScope, indicator: Indicator): boolean {
   return hasOwnFigure(scope.frame, indicator) && indicator.kind !== 'gap' && indicator.kind !== 'direction';
 }
 
-function Figure({ standing, isSeries }: { readonly standing: Standing; readonly isSeries: boolean }) {
+function Figure({
+  standing,
+  isSeries,
+  isAimJudged,
+}: {
+  readonly standing: Standing;
+  readonly isSeries: boolean;
+  /** An aim is for all rows: filtered ones are not judged against it. */
+  readonly isAimJudged: boolean;
+}) {
   const { indicator, reading, latest, behind, tag, moved, aim, aimTag } = standing;
   const [, ...surroundings] = isSeries && reading.latest ? tipLines(indicator, reading.latest) : [];
   return (
@@ -93,7 +111,7 @@ function Figure({ standing, isSeries }: { readonly standing: Standing; readonly 
       </div>
       <div className="panel-tags">
         <PatternTag pattern={tag} moved={moved} />
-        {indicator.direction !== 'read' && aimTag !== 'not-judged' && (
+        {isAimJudged && indicator.direction !== 'read' && aimTag !== 'not-judged' && (
           <AimTag assurance={aimTag} isLowerBetter={indicator.direction === 'down'} />
         )}
       </div>

@@ -2,7 +2,8 @@ import { TableFrame } from '@waymark/charts';
 import { type Theme, shareText } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { EvidenceCard } from '../measures/evidence-card.js';
-import type { MeasureScope } from '../measures/measure-scope.js';
+import { type MeasureScope, unitsBeneath } from '../measures/measure-scope.js';
+import { filterWords } from '../measures/page-filter.js';
 import { type GridCell, type PartsGrid, gridStep, gridSteps, gridTable, partsGrid } from './parts-grid.js';
 
 interface PartsGridCardProps {
@@ -22,7 +23,7 @@ export function PartsGridCard({ theme, scope, sourceOf, facts }: PartsGridCardPr
       card="grid"
       name={`${indicator.id}-grid`}
       title={gridTitle(grid)}
-      subtitle={`${indicator.short} (${indicator.id}), per cent. ${scope.unitName}`}
+      subtitle={`${indicator.short} (${indicator.id}), per cent. ${scope.unitName}${filterWords(scope, indicator, unitOfCells(theme, scope, grid))}`}
       n={`${when}. Figures rest on ${indicator.minimum.n} or more`}
       source={sourceOf(indicator.from)}
       summary={gridTitle(grid)}
@@ -96,4 +97,9 @@ function gridTitle({ rows, indicator, columns }: PartsGrid): string {
   return most === least
     ? `${most.name}: ${shareText(most.cells[last]!.value!)}`
     : `Highest: ${said(most)}; lowest: ${said(least)}`;
+}
+
+/** A unit of the kind that the cells are about: an area beneath, or the page's own where groups stand by quarter. */
+function unitOfCells(theme: Theme, scope: MeasureScope, { indicator }: PartsGrid): string {
+  return (theme === 'measures' ? undefined : unitsBeneath(scope.scope, scope.unit, indicator)[0]?.unit) ?? scope.unit;
 }

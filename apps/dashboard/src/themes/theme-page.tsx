@@ -11,6 +11,7 @@ import { factsOf } from '../measures/card-facts.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { themes } from '../measures/measure-words.js';
 import { OverTimeCard } from '../measures/over-time-cards.js';
+import { filtersOfPage } from '../measures/page-filter.js';
 import { sourceLine, sourcesOf } from '../measures/sources.js';
 import { ThemeGlyph } from '../measures/theme-glyph.js';
 import { WithFigures } from '../measures/with-figures.js';
@@ -56,7 +57,9 @@ export function ThemePage() {
       purpose={themeQuestions[theme]}
     >
       <ThemeTabs theme={theme} />
-      <WithFigures>{(scope) => <ThemeContent theme={theme} scope={scope} />}</WithFigures>
+      <WithFigures filters={filtersOfPage(themeTable[theme])}>
+        {(scope) => <ThemeContent theme={theme} scope={scope} />}
+      </WithFigures>
       <MeasurePanel />
     </Page>
   );

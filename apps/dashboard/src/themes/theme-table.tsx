@@ -14,6 +14,7 @@ import {
 import { EvidenceCard } from '../measures/evidence-card.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { sparkModelOf } from '../measures/over-time-models.js';
+import { filterFor, filteredWhereSplit, notSplitWords } from '../measures/page-filter.js';
 import { rangeText } from '../measures/point-words.js';
 import { standingsOf } from '../overview/standings.js';
 import { PanelLink } from '../panel/panel-link.js';
@@ -55,11 +56,11 @@ export function ThemeTable({ theme, scope, standings, source, facts }: ThemeTabl
       card="measures"
       name={`measures-${theme}`}
       title={themeTitle(standings)}
-      subtitle={`Latest point against each measure's own usual range; surveys are compared by wave. ${scope.unitName}`}
+      subtitle={`Latest point against each measure's own usual range; surveys are compared by wave. ${scope.unitName}${filteredWhereSplit(scope)}`}
       n={`${rows.length} measures, ${monthsShort(scope.period.from, scope.period.to)}`}
       source={source}
       summary={rows.map(({ indicator, latest, tag }) => `${indicator.short}: ${latest}, ${tagWords[tag]}.`).join(' ')}
-      table={tableOf(rows)}
+      table={tableOf(scope, rows)}
       facts={facts}
       hasPicture={false}
       notes={
@@ -113,13 +114,13 @@ export function ThemeTable({ theme, scope, standings, source, facts }: ThemeTabl
 }
 
 function ThemeRow({ scope, standing }: { readonly scope: MeasureScope; readonly standing: Standing }) {
-  const { indicator, reading, latest, behind, tag, moved, aim, aimTag } = standing;
+  const { indicator, reading, latest, tag, moved, aim, aimTag } = standing;
   const shown = pointsWithin(reading.points, scope.period);
   return (
     <tr>
       <th scope="row">
         <PanelLink id={indicator.id}>{indicator.short}</PanelLink> <span className="measure-id">{indicator.id}</span>
-        <span className="behind">{behind}</span>
+        <span className="behind">{standsOn(scope, standing)}</span>
       </th>
       <td>{shown.some(({ value }) => value !== undefined) && <Sparkline model={sparkModelOf(indicator, reading, shown)} />}</td>
       <td className="number latest">{latest}</td>
@@ -129,7 +130,9 @@ function ThemeRow({ scope, standing }: { readonly scope: MeasureScope; readonly 
       </td>
       <td className="number">{aim === undefined ? '–' : valueText(indicator, aim)}</td>
       <td>
-        {indicator.direction === 'read' ? (
+        {filterFor(scope, indicator, scope.unit) ? (
+          <span className="quiet">Aims are for all rows</span>
+        ) : indicator.direction === 'read' ? (
           <span className="quiet">Read, without an aim</span>
         ) : aimTag === 'not-judged' ? (
           <span className="quiet">No usual range yet</span>
@@ -139,6 +142,11 @@ function ThemeRow({ scope, standing }: { readonly scope: MeasureScope; readonly 
       </td>
     </tr>
   );
+}
+
+/** The numbers behind the latest figure, and that they are of all rows where the page is filtered and the measure cannot be. */
+function standsOn(scope: MeasureScope, { indicator, behind }: Standing): string {
+  return `${behind}${notSplitWords(scope, indicator, scope.unit)}`;
 }
 
 /** The usual range at the latest point, or the interval of a wave, named as such. */
@@ -152,7 +160,7 @@ function usualText({ indicator, reading }: Standing): string {
   return '–';
 }
 
-function tableOf(rows: readonly Standing[]): EvidenceTable {
+function tableOf(scope: MeasureScope, rows: readonly Standing[]): EvidenceTable {
   return {
     caption: 'Measures with their latest figure, usual range, pattern and aim',
     columns: [
@@ -168,7 +176,7 @@ function tableOf(rows: readonly Standing[]): EvidenceTable {
       standing.indicator.short,
       standing.indicator.id,
       standing.latest,
-      standing.behind,
+      standsOn(scope, standing),
       usualText(standing),
       tagWords[standing.tag],
       standing.aim === undefined ? '–' : valueText(standing.indicator, standing.aim),

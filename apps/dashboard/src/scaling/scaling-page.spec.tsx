@@ -89,7 +89,7 @@ describe('scaling and caseloads', () => {
 it('says which files fill the page where a service has figures and none of these', async () => {
   const scope = {
     ...aScope(),
-    feeds: [{ dataset: 'responses', lastArrivedAt: '2026-04-02T06:10:00Z', lastMonth: null, file: null }],
+    feeds: [{ dataset: 'responses', lastArrivedAt: '2026-04-02T06:10:00Z', lastMonth: null, file: 'replies.csv' }],
   };
   fakeServer(serviceAnswers(scope, figures));
   renderPage('/314/scaling');

@@ -120,7 +120,7 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
 
 /** The charts of the Overview stand two in a row on paper, lower than one that has the width of the sheet. */
 function heightOnPaper(card: string): number {
-  return card === 'conversation' || card === 'working-well' ? 150 : 220;
+  return card === 'conversation' || card === 'working-well' ? 150 : 190;
 }
 
 /** The pattern and, where there are limits and an aim, or no aim at all, where what is usual lies to it. */

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { MouseEventHandler, ReactNode } from 'react';
-import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
+import { type ScopeSearch, filtersKept, scopeKept } from '../platform/scope-search.js';
 
 interface MeasureLinkProps {
   readonly id: string;
@@ -10,14 +10,14 @@ interface MeasureLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link to a measure that takes area, period and comparison along. */
+/** A link to a measure that takes area, period, comparison and filter along. */
 export function MeasureLink({ id, className, onClick, children }: MeasureLinkProps) {
   const { authority } = useParams({ from: '/$authority' });
   return (
     <Link
       to="/$authority/measures/$id"
       params={{ authority, id }}
-      search={(before: ScopeSearch) => scopeKept(before)}
+      search={(before: ScopeSearch) => ({ ...scopeKept(before), ...filtersKept(before) })}
       className={className}
       onClick={onClick}
     >

@@ -74,6 +74,11 @@ export function scopeKept({ area, from, to, compare }: ScopeSearch): ScopeSearch
   return { area, from, to, compare };
 }
 
+/** The keys of the filters, which go along to the page of a measure: it follows those by which its rows are split. */
+export function filtersKept({ pathway, voice, role, agency }: ScopeSearch): ScopeSearch {
+  return { pathway, voice, role, agency };
+}
+
 /** Plain words in the address: no quotes, no codes for the colon and the comma. */
 export function searchText(search: object): string {
   const pairs = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');

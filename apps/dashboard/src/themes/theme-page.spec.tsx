@@ -26,5 +26,9 @@ it('shows a filter in every measure that is split so, and says of the others tha
   expect(split).toHaveTextContent('21 of 50 statements, March 2026');
   expect(split).not.toHaveTextContent('Not split');
   expect(await rowOf('Supervision used the map')).toHaveTextContent('41 of 100 sessions due, March 2026. Not split by pathway');
+  expect(screen.getByText('Dangers with goal and scale', { selector: '.theme-measures a' })).toHaveAttribute(
+    'href',
+    '/314/measures/OA-04?pathway=child_protection',
+  );
   expect(screen.getByText(/^Filtered: child protection\./)).toBeVisible();
 });

@@ -86,9 +86,9 @@ function Answer({ answer, csv }: { readonly answer: BehindAnswer; readonly csv: 
         <tbody>
           {subjects
             .slice(0, shown)
-            .flatMap((subject) =>
+            .flatMap((subject, place) =>
               (subject.rows.length === 0 ? [undefined] : subject.rows).map((row, i) => (
-                <SubjectRow key={`${subject.subject}-${i}`} subject={subject} row={row} />
+                <SubjectRow key={`${place}-${i}`} subject={subject} row={row} />
               )),
             )}
         </tbody>

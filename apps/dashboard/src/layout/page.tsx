@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, createContext, useContext, useEffect, useRef, useState } from 'react';
 import { announce } from '../platform/announce.js';
 import { quoted } from './print-sheet.js';
@@ -24,10 +25,14 @@ export function useFinding(finding: string | undefined): void {
   }, [say, finding]);
 }
 
-/** Heading and content of a page. When a person arrives from another page, the heading takes the focus and is announced. */
+/**
+ * Heading and content of a page. When a person arrives from another page, the heading is announced and takes the focus, unless a place
+ * that the address names has taken it.
+ */
 export function Page({ title, crumb, sign, purpose, aside, children }: PageProps) {
   const [finding, setFinding] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const router = useRouter();
   useEffect(() => {
     document.title = [finding, title, 'Waymark'].filter(Boolean).join(' – ');
     document.documentElement.style.setProperty('--page-name', quoted(title));
@@ -37,9 +42,10 @@ export function Page({ title, crumb, sign, purpose, aside, children }: PageProps
       isFirstPage = false;
       return;
     }
-    heading.current?.focus({ preventScroll: true });
+    const { hash } = router.state.location;
+    if (!hash || document.activeElement?.id !== hash) heading.current?.focus({ preventScroll: true });
     announce(title);
-  }, [title]);
+  }, [title, router]);
   return (
     <>
       {crumb && <div className="crumb">{crumb}</div>}

@@ -3,6 +3,9 @@ import { Suspense, lazy, useEffect, useState } from 'react';
 import { remember, remembered } from '../platform/remembered.js';
 import { LateDialog } from './late-dialog.js';
 
+/** The place on the page of measures where one looks for a measure: an address that ends with it gives it the focus. */
+export const searchPlace = 'find-measure';
+
 const ShortcutList = lazy(() => import('./shortcut-list.js').then((module) => ({ default: module.ShortcutList })));
 
 function isTyping(target: EventTarget | null): boolean {
@@ -30,9 +33,9 @@ export function Shortcuts({
       if (event.key === '?') onToggle(true);
       if (event.key === '/') {
         event.preventDefault();
-        void navigate({ to: '/$authority/measures', params: { authority } }).then(() =>
-          document.getElementById('find-measure')?.focus(),
-        );
+        const search = document.getElementById(searchPlace);
+        if (search) search.focus();
+        else void navigate({ to: '/$authority/measures', params: { authority }, hash: searchPlace });
       }
       if (wentFirst && event.key === 'o') void navigate({ to: '/$authority', params: { authority } });
       if (wentFirst && event.key === 'm') void navigate({ to: '/$authority/measures', params: { authority } });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { monthFromText } from '@waymark/calendar';
 import { aFrame, aScope, serviceAnswers } from '../testing/a-service.js';
@@ -27,6 +27,18 @@ describe('the list of measures', () => {
     expect(row.getByText('54 of 100 occasions, March 2026')).toBeVisible();
     expect(row.getByText('54%')).toBeVisible();
     expect(row.getByText('Improving')).toBeVisible();
+  });
+
+  it('gives the search the focus when one comes for it from another page by its key', async () => {
+    fakeServer(serviceAnswers(aScope(), frame));
+    renderPage('/314/help');
+
+    await screen.findByRole('heading', { level: 1, name: /Help/ });
+    await userEvent.keyboard('/');
+    const search = await screen.findByRole('textbox', { name: 'Find a measure' });
+    await waitFor(() => expect(search).toHaveFocus());
+    await userEvent.keyboard('dangers');
+    expect(await screen.findByText('No measure has these words.')).toBeVisible();
   });
 
   it('says what to do while nothing is imported', async () => {

@@ -1,9 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { StateBlock } from '../layout/state-block.js';
 import { SearchIcon } from '../layout/icons.js';
 import { Page } from '../layout/page.js';
+import { searchPlace } from '../layout/shortcuts.js';
+import { takeFocus } from '../layout/take-focus.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
 import { MeasureRowsTable } from './measure-rows-table.js';
 import { measureRows } from './measure-rows.js';
@@ -23,13 +25,15 @@ export function MeasuresPage() {
 function MeasureList({ scope }: { readonly scope: MeasureScope }) {
   const search: ScopeSearch = useSearch({ strict: false });
   const navigate = useNavigate();
+  const isSearchMeant = useRouterState({ select: ({ location }) => location.hash === searchPlace });
   const groups = useMemo(() => measureRows(scope, search.q), [scope, search.q]);
   const find = (q: string) =>
     void navigate({ to: '.', search: (before: ScopeSearch) => ({ ...before, q: q || undefined }), replace: true });
   return (
     <>
       <TextInput
-        id="find-measure"
+        ref={isSearchMeant ? takeFocus : undefined}
+        id={searchPlace}
         className="find no-print"
         label="Find a measure"
         leftSection={<SearchIcon size={14} />}

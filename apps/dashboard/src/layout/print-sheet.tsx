@@ -31,7 +31,7 @@ export function PrintSheet({ scope, isFigures }: PrintSheetProps) {
   return (
     <style>{`@page {
   @top-left { content: ${quoted(left)} var(--page-name, ''); }
-  @top-right { content: ${quoted(about.filter(Boolean).join('. '))}; }
+  @top-right { content: var(--page-filter, '') ${quoted(about.filter(Boolean).join('. '))}; }
   @bottom-left { content: ${quoted(foot)}; }
 }`}</style>
   );

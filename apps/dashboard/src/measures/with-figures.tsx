@@ -82,10 +82,8 @@ export function WithFigures({
         </p>
       )}
       <FilteredLine
-        names={[
-          ...(measured.unit !== 'ALL' && !isOfArea ? [measured.unitName] : []),
-          ...(measured.filter ? [nameWithinLine(measured.filter)] : []),
-        ]}
+        area={measured.unit !== 'ALL' && !isOfArea ? measured.unitName : undefined}
+        filter={measured.filter && nameWithinLine(measured.filter)}
       />
       {children(measured)}
     </>

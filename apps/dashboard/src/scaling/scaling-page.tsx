@@ -5,6 +5,7 @@ import type { Frame } from '@waymark/frames';
 import { type Indicator, definitionOf } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { CardBoundary } from '../layout/card-boundary.js';
+import { useFilterOnEverySheet } from '../layout/filtered-line.js';
 import { Page, useFinding } from '../layout/page.js';
 import { Loading } from '../layout/state-block.js';
 import { AreasCard } from '../measures/areas-card.js';
@@ -135,6 +136,7 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
 
 /** The area has its own such line; this one is for the pathway. */
 function FilteredByPathway({ name }: { readonly name: string }) {
+  useFilterOnEverySheet(name);
   return (
     <p className="filtered">
       Filtered: {name}.{' '}

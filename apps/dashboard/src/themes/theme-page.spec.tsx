@@ -31,4 +31,5 @@ it('shows a filter in every measure that is split so, and says of the others tha
     '/314/measures/OA-04?pathway=child_protection',
   );
   expect(screen.getByText(/^Filtered: child protection\./)).toBeVisible();
+  expect(document.documentElement.style.getPropertyValue('--page-filter')).toBe('"Filtered: child protection. "');
 });

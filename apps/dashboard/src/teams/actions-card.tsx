@@ -25,7 +25,7 @@ export function UnitActionsCard({
       state: actionState({ raisedOn: action.raised_on, dueOn: action.due_on, doneOn: action.done_on }, on),
     }))
     .filter(({ state }) => state !== 'not-yet')
-    .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || (a.due_on < b.due_on ? 1 : -1));
+    .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || nextFirst(a, b));
   if (told.length === 0) return null;
   const count = (state: ActionState) => told.filter((one) => one.state === state).length;
   return (
@@ -57,11 +57,16 @@ export function UnitActionsCard({
       </ul>
       {told.length > shownAtMost && (
         <p className="card-source">
-          {shownAtMost} of {told.length} actions, the latest due of each state first
+          {shownAtMost} of {told.length} actions: what is due next first, and of those done the latest
         </p>
       )}
     </section>
   );
+}
+
+/** What is still open by the date on which it is due, what is done by its latest date. */
+function nextFirst(a: { readonly state: ActionState; readonly due_on: string }, b: { readonly due_on: string }): number {
+  return (a.due_on < b.due_on ? -1 : 1) * (a.state === 'done' ? -1 : 1);
 }
 
 function sentenceCase(words: string): string {

@@ -26,19 +26,19 @@ const figures = aFrame([
 ]);
 
 function open(address: string) {
+  const action = {
+    theme: null,
+    team_code: 'T2',
+    owner_role: 'Team manager',
+    raised_on: '2026-01-10',
+    done_on: null,
+    effect_checked_on: null,
+    effect: null,
+  };
   const actions = [
-    {
-      action_ref: 'A1',
-      title: 'Bring two maps to group supervision',
-      theme: null,
-      team_code: 'T2',
-      owner_role: 'Team manager',
-      raised_on: '2026-01-10',
-      due_on: '2026-03-01',
-      done_on: null,
-      effect_checked_on: null,
-      effect: null,
-    },
+    { ...action, action_ref: 'A2', title: 'Try out one plan', due_on: '2026-06-01' },
+    { ...action, action_ref: 'A3', title: 'Ask two families', due_on: '2026-04-10' },
+    { ...action, action_ref: 'A1', title: 'Bring two maps to group supervision', due_on: '2026-03-01' },
   ];
   fakeServer({
     ...serviceAnswers(service, figures),
@@ -79,6 +79,16 @@ describe('the page of a team of three', () => {
 
     const action = within((await screen.findByText('Bring two maps to group supervision')).closest('li')!);
     expect(action.getByText('Past its date')).toBeVisible();
+  });
+
+  it('says first what is past its date, then what is due next', async () => {
+    open('/314/teams/T2');
+
+    const card = (await screen.findByRole('heading', { name: 'Actions' })).closest('section')!;
+    const titles = within(card)
+      .getAllByRole('listitem')
+      .map((item) => item.querySelector('p')!.textContent);
+    expect(titles).toEqual(['Bring two maps to group supervision', 'Ask two families', 'Try out one plan']);
   });
 });
 

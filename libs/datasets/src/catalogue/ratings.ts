@@ -14,7 +14,7 @@ export const ratings: Dataset = {
       label: 'Meeting or visit',
       type: 'code',
       is: 'the meeting or visit at which people scaled; blank: made from case_ref, rated_on and setting',
-      blankMeans: 'made from case_ref, rated_on and setting',
+      blankMeans: 'made from child, date and setting',
       example: 'S000001',
     },
     { name: 'rated_on', label: 'Scaled on', type: 'date', required: true, happened: true, example: '2026-03-20' },

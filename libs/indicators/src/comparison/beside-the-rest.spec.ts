@@ -35,7 +35,11 @@ describe('a unit beside the rest', () => {
     const next = seededRandom(20_260_331);
     const drawn = () => share(Array.from({ length: 60 }, () => next()).filter((value) => value < 0.4).length, 60);
     const grids = Array.from({ length: 150 }, () => Array.from({ length: 5 }, () => Array.from({ length: 7 }, drawn)));
-    const marked = grids.filter((grid) => besideTheRest(grid).flat().some((cell) => cell?.differs !== undefined));
+    const marked = grids.filter((grid) =>
+      besideTheRest(grid)
+        .flat()
+        .some((cell) => cell?.differs !== undefined),
+    );
 
     expect(marked.length).toBeLessThanOrEqual(23);
   });

@@ -100,6 +100,10 @@ describe('the page of a team or area', () => {
     const row = within((await screen.findByRole('link', { name: 'Who has a say in scaling' })).closest('tr')!);
     expect(row.getByText('60%')).toBeVisible();
     expect(row.getByText('Improving')).toBeVisible();
+    const changes = within(screen.getByRole('region', { name: 'What changed' })).getAllByRole('link');
+    expect(changes.map((link) => link.getAttribute('href'))).toEqual([
+      expect.stringMatching(/^\/314\/measures\/MM-23\?area=team/),
+    ]);
   });
 
   it('goes with the area that is picked over the page, and to the list for the whole service', async () => {

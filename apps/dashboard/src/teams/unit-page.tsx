@@ -10,6 +10,7 @@ import { factsOf } from '../measures/card-facts.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { sourceLine, sourcesOf } from '../measures/sources.js';
 import { WithFigures } from '../measures/with-figures.js';
+import { MeasureLink } from '../overview/measure-link.js';
 import { dayInWords } from '../platform/dates.js';
 import { datasetsQuery, listQuery, scopeQuery, sliceQuery } from '../platform/queries.js';
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
@@ -182,7 +183,7 @@ function SmallNumbers({ scope }: { readonly scope: MeasureScope }) {
 
 function WhatChanged({ measures }: { readonly measures: UnitMeasures }) {
   const rows = measures.themes.flatMap((theme) => theme.rows);
-  const changed = rows.filter(({ finding }) => finding !== undefined);
+  const changed = rows.filter(({ finding }) => finding !== undefined).toSorted(improvingFirst);
   const steady = rows.filter(({ tag }) => tag === 'no-clear-change').length;
   const early = rows.filter(({ tag }) => tag === 'not-enough-data').length;
   const rest = `${steady} ${steady === 1 ? 'measure shows' : 'measures show'} no clear change, ${early} ${early === 1 ? 'has' : 'have'} not enough data yet.`;
@@ -193,7 +194,8 @@ function WhatChanged({ measures }: { readonly measures: UnitMeasures }) {
         <ul className="changed-list">
           {changed.map(({ id, finding, tag, moved }) => (
             <li key={id}>
-              <PatternTag pattern={tag} moved={moved} /> <span>{finding}</span> <span className="measure-id">{id}</span>
+              <PatternTag pattern={tag} moved={moved} /> <MeasureLink id={id}>{finding}</MeasureLink>{' '}
+              <span className="measure-id">{id}</span>
             </li>
           ))}
         </ul>
@@ -201,6 +203,11 @@ function WhatChanged({ measures }: { readonly measures: UnitMeasures }) {
       <p className="quiet">{rest} Each measure is held against this team's or area's own usual range, not against others.</p>
     </section>
   );
+}
+
+/** Strengths stand before worries; otherwise the order of the themes. */
+function improvingFirst(a: { readonly tag: string }, b: { readonly tag: string }): number {
+  return Number(b.tag === 'improving') - Number(a.tag === 'improving');
 }
 
 /** Little is said where little can be judged. */

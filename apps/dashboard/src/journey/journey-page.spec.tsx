@@ -73,20 +73,21 @@ it('shows the year of the journey, and its years along the picture, where the se
   expect(await screen.findByText(/Year 2 of a 5-year journey/)).toBeTruthy();
 });
 
+const action = (ref: string, given: Partial<ListRow<'actions'>> = {}): ListRow<'actions'> => ({
+  action_ref: ref,
+  raised_on: '2026-01-05',
+  title: `Try ${ref}`,
+  team_code: null,
+  theme: 'leadership',
+  owner_role: 'practice lead',
+  due_on: '2026-04-30',
+  done_on: null,
+  effect_checked_on: null,
+  effect: null,
+  ...given,
+});
+
 it('lists the actions that are open with their state, the earliest due first, and none that is done', async () => {
-  const action = (ref: string, given: Partial<ListRow<'actions'>>): ListRow<'actions'> => ({
-    action_ref: ref,
-    raised_on: '2026-01-05',
-    title: `Try ${ref}`,
-    team_code: null,
-    theme: 'leadership',
-    owner_role: 'practice lead',
-    due_on: '2026-04-30',
-    done_on: null,
-    effect_checked_on: null,
-    effect: null,
-    ...given,
-  });
   const actions = [
     action('K1', {}),
     action('K2', { due_on: '2026-02-28', theme: null }),
@@ -102,6 +103,17 @@ it('lists the actions that are open with their state, the earliest due first, an
     ['Try K2Practice lead', '28 Feb 2026', 'Past its date'],
     ['Try K1Practice lead. Leadership', '30 Apr 2026', 'Due'],
   ]);
+});
+
+it('prints forty open actions and says how many there are', async () => {
+  show('/314/journey', { actions: Array.from({ length: 42 }, (_, i) => action(`K${100 + i}`)) });
+
+  await screen.findByRole('heading', { name: '42 actions are open' });
+  const rows = within(screen.getByRole('region', { name: 'Open actions' }))
+    .getAllByRole('row')
+    .slice(1);
+  expect(rows.filter((row) => !row.classList.contains('no-print'))).toHaveLength(40);
+  expect(screen.getByText('The first 40 of 42 are printed; the page on the screen has all.')).toBeTruthy();
 });
 
 it('says which files fill the page where none has arrived', async () => {

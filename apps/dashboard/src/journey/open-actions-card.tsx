@@ -14,6 +14,8 @@ interface OpenActionsProps {
   readonly on: string;
 }
 
+const printedAtMost = 40;
+
 /** Every action that is agreed and not done, the earliest due first. Nothing where none is open. */
 export function OpenActionsCard({ actions, on }: OpenActionsProps) {
   const hash = useRouterState({ select: ({ location }) => location.hash });
@@ -42,8 +44,8 @@ export function OpenActionsCard({ actions, on }: OpenActionsProps) {
           </tr>
         </thead>
         <tbody>
-          {open.map((action) => (
-            <tr key={action.action_ref}>
+          {open.map((action, place) => (
+            <tr key={action.action_ref} className={place < printedAtMost ? undefined : 'no-print'}>
               <th scope="row">
                 {actionTitle(action)}
                 <span className="behind">
@@ -62,6 +64,11 @@ export function OpenActionsCard({ actions, on }: OpenActionsProps) {
           ))}
         </tbody>
       </TableFrame>
+      {open.length > printedAtMost && (
+        <p className="card-source print-only">
+          The first {printedAtMost} of {open.length} are printed; the page on the screen has all.
+        </p>
+      )}
     </section>
   );
 }

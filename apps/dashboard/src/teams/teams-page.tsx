@@ -86,8 +86,9 @@ function TeamList({ scope }: { readonly scope: MeasureScope }) {
         </section>
       ))}
       <p className="quiet teams-note">
-        Open cases at the end of {monthWords(period.to)}. Workers: at the last count, in bands. Measures with rows: how many of
-        the {measuresByTeam} measures by team have any rows, {monthsWords(period.from, period.to)}; a row is not yet a figure.{' '}
+        Open cases at the end of {monthWords(period.to)}. Workers: with known hours at the last count, in bands. Measures with
+        rows: how many of the {measuresByTeam} measures by team have any rows, {monthsWords(period.from, period.to)}; a row is not
+        yet a figure.{' '}
         <Link to="/$authority/imports" params={{ authority }} className="no-print">
           See what was imported
         </Link>

@@ -70,7 +70,7 @@ describe('the page of a team of three', () => {
       'href',
       expect.stringContaining('/314/teams/area:assessment'),
     );
-    expect(screen.getByText('under 6').closest('li')).toHaveTextContent('under 6 workers at the last count');
+    expect(screen.getByText('under 6').closest('li')).toHaveTextContent('under 6 workers with known hours at the last count');
     expect(screen.getByRole('heading', { name: 'Too early to say what changed' })).toBeVisible();
   });
 

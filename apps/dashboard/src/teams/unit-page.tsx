@@ -121,7 +121,7 @@ function Unit({ scope }: { readonly scope: MeasureScope }) {
         )}
         {size && (
           <li>
-            <strong>{size}</strong> workers at the last count
+            <strong>{size}</strong> workers with known hours at the last count
           </li>
         )}
         {scope.unit.startsWith('area:') && (

@@ -7,7 +7,6 @@ import {
   findingOf,
   monthWords,
   monthsWords,
-  numbersText,
   pointsWithin,
   readingOf,
   spokenSummary,
@@ -27,7 +26,7 @@ import { type MeasureScope, askedFor } from './measure-scope.js';
 import { aboutWords, filterFor, notSplitWords } from './page-filter.js';
 import { rhythmWords, unitWords } from './measure-words.js';
 import { controlModelOf, dotsModelOf } from './over-time-models.js';
-import { methodWords, pointsTable, stateWords, tagSentence, tipLines } from './point-words.js';
+import { methodWords, pointNumbers, pointsTable, stateWords, tagSentence, tipLines } from './point-words.js';
 
 interface CardsProps {
   readonly indicator: Indicator;
@@ -42,7 +41,7 @@ interface CardsProps {
 export function numbersBehind(indicator: Indicator, { latest }: Reading): string {
   if (!latest) return 'No numbers yet';
   if (latest.state !== 'ok') return `${stepWords(latest)}: ${stateWords(latest, indicator)}`;
-  return `${stepWords(latest)}: ${withCounted(indicator, numbersText(indicator, latest))}`;
+  return `${stepWords(latest)}: ${pointNumbers(indicator, latest)}`;
 }
 
 /** The chart of a measure over time, at its rhythm and by its rule, with its tag. */

@@ -41,6 +41,13 @@ export function wantingWords(point: PlacedPoint, indicator: Indicator): string {
     : stateWords(point, indicator);
 }
 
+/** What a point stands on: "48 of 117 occasions"; beside a coefficient the raw agreement too, "315 pairs, 209 of them rated the same". */
+export function pointNumbers(indicator: Indicator, point: PlacedPoint): string {
+  const numbers = withCounted(indicator, numbersText(indicator, point));
+  if (indicator.unit !== 'coefficient' || point.numerator === undefined) return numbers;
+  return `${numbers}, ${countText(point.numerator)} of them rated the same`;
+}
+
 /** The lines of the tip at a step. */
 export function tipLines(indicator: Indicator, point: PlacedPoint): readonly string[] {
   if (point.value === undefined) return [stateWords(point, indicator)];
@@ -52,8 +59,12 @@ export function tipLines(indicator: Indicator, point: PlacedPoint): readonly str
     point.lowerLimit === undefined || point.upperLimit === undefined
       ? ''
       : `Usual range ${rangeText(indicator, point.lowerLimit, point.upperLimit)}`;
-  const numbers = withCounted(indicator, numbersText(indicator, point));
-  return [`${valueText(indicator, point.value)}, ${numbers}`, interval, usual, sentence(standingWords(point))].filter(Boolean);
+  return [
+    `${valueText(indicator, point.value)}, ${pointNumbers(indicator, point)}`,
+    interval,
+    usual,
+    sentence(standingWords(point)),
+  ].filter(Boolean);
 }
 
 /** "41–79%", "−3.6 to 21". */

@@ -57,7 +57,7 @@ async function firstPicture(browser, address) {
 /* global document, requestAnimationFrame */
 function untilUseful(patience) {
   const isUseful = () =>
-    document.fonts.check('13px "Inter Variable"') &&
+    [...document.fonts].some(({ status }) => status === 'loaded') &&
     document.querySelectorAll('.three-columns .summary-column li').length > 0 &&
     document.querySelectorAll('.theme-card').length === 4 &&
     document.querySelector('.theme-card .spark-figure strong') !== null;

@@ -7,6 +7,12 @@ import { importFiles, withCore } from './core.mjs';
 
 const patience = 60_000;
 
+/** At most so many charts are waited for: of an authority with eleven areas, the large chart of a measure and all of its areas. */
+const most = 12;
+
+/** Changes that are not counted: programs are compiled as they first run. */
+const warming = 6;
+
 /**
  * What a reader waits for, in a browser: bytes and time until the Overview shows its first picture with nothing kept from before, and how
  * long the page of a measure takes to show another period in all of its charts.
@@ -70,12 +76,6 @@ function untilUseful(patience) {
     look();
   });
 }
-
-/** At most so many charts are waited for: of an authority with eleven areas, the large chart of a measure and all of its areas. */
-const most = 12;
-
-/** Changes that are not counted: programs are compiled as they first run. */
-const warming = 6;
 
 /**
  * Milliseconds from the click on another period until the charts of a measure that stand on a screen of a usual size are all others and

@@ -1,27 +1,14 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { PatternTag, Sparkline, TableFrame } from '@waymark/charts';
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
+import { MeasureColumns } from './measure-columns.js';
 import type { MeasureRow } from './measure-rows.js';
 
 /** Measures with their latest figure, usual range and pattern, each a way to its own page. */
 export function MeasureRowsTable({ label, rows }: { readonly label: string; readonly rows: readonly MeasureRow[] }) {
   return (
     <TableFrame label={label} className="measures">
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">
-            <span className="only-spoken">Picture</span>
-          </th>
-          <th scope="col" className="number">
-            Latest
-          </th>
-          <th scope="col" className="number">
-            Usual range
-          </th>
-          <th scope="col">Pattern</th>
-        </tr>
-      </thead>
+      <MeasureColumns first="Measure" numbers={['Latest', 'Usual range']} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>

@@ -15,6 +15,7 @@ import {
 import { useMemo } from 'react';
 import { EvidenceCard } from './evidence-card.js';
 import { FilteredToNothing } from './filtered-to-nothing.js';
+import { MeasureColumns } from './measure-columns.js';
 import { type MeasureScope, askedFor, hasOwnFigure, partsIn } from './measure-scope.js';
 import { partName, rhythmWords, unitWords } from './measure-words.js';
 import { insteadOf, sparkModelOf } from './over-time-models.js';
@@ -66,18 +67,7 @@ export function PartsCard({ indicator, scope, source, facts }: PartsProps) {
     >
       {() => (
         <TableFrame label={caption} className="measures in-full">
-          <thead>
-            <tr>
-              <th scope="col">Part</th>
-              <th scope="col">
-                <span className="only-spoken">Picture</span>
-              </th>
-              <th scope="col" className="number">
-                Latest
-              </th>
-              <th scope="col">Pattern</th>
-            </tr>
-          </thead>
+          <MeasureColumns first="Part" numbers={['Latest']} />
           <tbody>
             {parts.map(({ name, reading, points }) => (
               <tr key={name}>

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { PatternTag, Sparkline, TableFrame } from '@waymark/charts';
+import { MeasureColumns } from '../measures/measure-columns.js';
 import { ThemeGlyph } from '../measures/theme-glyph.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
 import type { UnitMeasures, UnitRow } from './unit-measures.js';
@@ -15,24 +16,7 @@ export function UnitMeasuresCards({ measures }: { readonly measures: UnitMeasure
             {name}
           </h2>
           <TableFrame label={`${name}: measures of this team or area`} className="measures in-full">
-            <thead>
-              <tr>
-                <th scope="col">Measure</th>
-                <th scope="col">
-                  <span className="only-spoken">Picture</span>
-                </th>
-                <th scope="col" className="number">
-                  Latest
-                </th>
-                <th scope="col" className="number">
-                  95% interval
-                </th>
-                <th scope="col" className="number">
-                  Own usual range
-                </th>
-                <th scope="col">Pattern</th>
-              </tr>
-            </thead>
+            <MeasureColumns first="Measure" numbers={['Latest', '95% interval', 'Own usual range']} />
             <tbody>
               {rows.map((row) => (
                 <Row key={row.short} {...row} />

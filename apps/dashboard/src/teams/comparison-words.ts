@@ -16,7 +16,7 @@ export function comparisonFinding(measures: readonly ComparedMeasure[]): string 
   const compared = figuresOf(measures).filter(({ beside }) => beside !== undefined);
   const differing = compared.filter(({ beside }) => beside?.differs !== undefined).length;
   if (compared.length === 0) return 'Areas beside one another: too early to say';
-  if (differing === 0) return 'No area differs from the rest beyond chance';
+  if (differing === 0) return 'No area that is compared differs beyond chance';
   return differing === 1
     ? 'One figure differs from the rest, beyond chance'
     : `${capital(numberWord(differing))} figures differ from the rest, beyond chance`;

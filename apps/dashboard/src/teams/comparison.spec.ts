@@ -100,6 +100,15 @@ it('leaves out what cannot be compared: a measure with one area alone, an area w
   expect([rows.map(({ key }) => key), units]).toEqual([['OA-04'], ['assessment', 'child in need']]);
 });
 
+it('says of the areas that are compared, and of no others, that none differs', () => {
+  const even = aFrame(['ALL', 'assessment', 'child_in_need'].map((area) => ofArea('OA-04', area, 50, 100)));
+  const scope = measureScopeOf(service, decodeFrame(even), {})!;
+
+  expect(comparisonFinding(comparedMeasures(scope, decodeFrame(aFrame([]))))).toBe(
+    'No area that is compared differs beyond chance',
+  );
+});
+
 it('says that it is too early where nothing can be set beside anything', () => {
   expect(comparisonFinding([])).toBe('Areas beside one another: too early to say');
 });

@@ -1,13 +1,10 @@
 import { memo, useMemo } from 'react';
-import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
+import { ControlAxes } from './control-axes.js';
 import { AxisBreak } from './axis-break.js';
-import { type ControlChartModel, type DrawnControlChart, type DrawnPoint, drawnControlChart } from './control-chart.model.js';
+import { type ControlChartModel, type DrawnControlChart, drawnControlChart } from './control-chart.model.js';
 import { ControlMarks } from './control-marks.js';
-import { type ValueKind, axisText } from './mark.js';
-import type { Tick } from './time-axis.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
-import type { ValueAxis } from './value-axis.js';
 import { WalkTip } from './walk-tip.js';
 import './charts.css';
 
@@ -27,7 +24,6 @@ const margin = { top: 22, bottom: 6, left: 4 };
 /** Names stand behind the ends of their lines where there is room, else beneath the picture. */
 const rightMargin = { wide: 96, narrow: 4 };
 const narrowWidth = 520;
-const margins = { wide: { ...margin, right: rightMargin.wide }, narrow: { ...margin, right: rightMargin.narrow } };
 const axisWidth = 38;
 const inset = 10;
 const timeAxisHeight = 36;
@@ -81,81 +77,35 @@ interface PictureProps extends Pick<ControlChartProps, 'model' | 'title' | 'desc
   readonly height: number;
 }
 
-/** Recharts draws the axes and the grid; what stands on them is drawn by us, one path a series. A walk along the chart draws nothing of it again. */
+/** The axes, and what stands on them, one path a series. A walk along the chart draws nothing of it again. */
 const Picture = memo(function Picture({ model, drawn, title, describedBy, width, height }: PictureProps) {
-  const { axis, steps } = drawn;
+  const { axis, steps, ticks } = drawn;
   const plot = plotIn(width, height);
+  const places = {
+    xOf: (at: number) => plot.left + (steps.length < 2 ? 0 : (at / (steps.length - 1)) * plot.width),
+    yOf: (value: number) => plot.top + (1 - (value - axis.from) / (axis.to - axis.from)) * (plot.bottom - plot.top),
+    bottom: plot.bottom,
+  };
   return (
-    <ComposedChart
+    <svg
       width={width}
       height={height}
-      data={steps as DrawnPoint[]}
-      margin={width < narrowWidth ? margins.narrow : margins.wide}
-      accessibilityLayer
-      title={title}
+      role="application"
+      tabIndex={0}
       aria-label={title}
       aria-describedby={describedBy}
       aria-roledescription="chart"
     >
-      <CartesianGrid vertical={false} className="chart-grid" />
-      <TimeAxis last={Math.max(1, steps.length - 1)} ticks={drawn.ticks} />
-      <Values axis={axis} kind={model.kind} />
-      <ControlMarks
-        model={model}
-        drawn={drawn}
-        xOf={(at) => plot.left + (steps.length < 2 ? 0 : (at / (steps.length - 1)) * plot.width)}
-        yOf={(value) => plot.top + (1 - (value - axis.from) / (axis.to - axis.from)) * (plot.bottom - plot.top)}
-        top={plot.top}
-        bottom={plot.bottom}
-        isNarrow={width < narrowWidth}
+      <ControlAxes
+        axis={axis}
+        kind={model.kind}
+        ticks={ticks}
+        left={margin.left + axisWidth}
+        right={width - plot.right}
+        {...places}
       />
-    </ComposedChart>
-  );
-});
-
-/** What both axes have: their ends and ticks are given, so that nothing is worked out anew to find them. */
-const givenAxis = { type: 'number', allowDataOverflow: true, interval: 0, tickCount: 0, tickLine: false } as const;
-const padding = { left: inset, right: inset };
-const tickLook = { className: 'axis-name' };
-
-const TimeAxis = memo(function TimeAxis({ last, ticks }: { readonly last: number; readonly ticks: readonly Tick[] }) {
-  return (
-    <XAxis
-      {...givenAxis}
-      dataKey="at"
-      domain={[0, last]}
-      ticks={ticks.map(({ at }) => at)}
-      height={timeAxisHeight}
-      padding={padding}
-      className="chart-axis"
-      tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => {
-        const tick = ticks.find(({ at }) => at === payload.value);
-        return (
-          <text x={x} y={Number(y) + 10} textAnchor="middle" className="axis-name">
-            <tspan x={x}>{tick?.label}</tspan>
-            {tick?.year && (
-              <tspan x={x} dy={12}>
-                {tick.year}
-              </tspan>
-            )}
-          </text>
-        );
-      }}
-    />
-  );
-});
-
-const Values = memo(function Values({ axis, kind }: { readonly axis: ValueAxis; readonly kind: ValueKind }) {
-  return (
-    <YAxis
-      {...givenAxis}
-      domain={[axis.from, axis.to]}
-      ticks={[...axis.ticks]}
-      width={axisWidth}
-      axisLine={false}
-      tickFormatter={(value: number) => axisText(value, kind) + (kind === 'share' && value === axis.ticks.at(-1) ? '%' : '')}
-      tick={tickLook}
-    />
+      <ControlMarks model={model} drawn={drawn} top={plot.top} isNarrow={width < narrowWidth} {...places} />
+    </svg>
   );
 });
 

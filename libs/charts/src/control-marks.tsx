@@ -52,8 +52,7 @@ export function ControlMarks({ model, drawn, xOf, yOf, top, bottom, isNarrow }: 
   return (
     <g className="control-marks">
       <path className="chart-band-fill" d={band} />
-      <path className="limit-line" d={stepped((step) => step.lower)} />
-      <path className="limit-line" d={stepped((step) => step.upper)} />
+      <path className="limit-line" d={stepped((step) => step.lower) + stepped((step) => step.upper)} />
       <path className="centre-line" d={stepped((step) => step.centre)} />
       {model.aimText && <path className="aim-dashes" d={steppedPath(placesOf((step) => step.aim))} />}
       {model.besideText && (

@@ -124,7 +124,7 @@ function changePeriod([name, most]) {
     const { top, bottom, width } = picture.getBoundingClientRect();
     return width > 0 && top >= 0 && bottom <= innerHeight;
   };
-  const pictures = [...document.querySelectorAll('.chart-picture .recharts-surface, .multiples > li > svg')];
+  const pictures = [...document.querySelectorAll('.chart-picture > svg[role=application], .multiples > li > svg')];
   const lineOf = (picture) => picture.querySelector('.spark-line')?.getAttribute('d');
   const watched = pictures.filter((picture) => isOnScreen(picture) && lineOf(picture)).slice(0, most);
   const lines = () => watched.map(lineOf);

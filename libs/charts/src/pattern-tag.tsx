@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import './charts.css';
 
 /** What the shape over time is telling us, and which way the value moved where it moved. */
@@ -22,7 +23,7 @@ interface PatternTagProps {
 }
 
 /** Icon and words together, never one alone. */
-export function PatternTag({ pattern, moved = 'up', counted }: PatternTagProps) {
+export const PatternTag = memo(function PatternTag({ pattern, moved = 'up', counted }: PatternTagProps) {
   return (
     <span className={`pattern-tag ${pattern}`}>
       <svg width="18" height="18" viewBox="0 0 20 20" fill="none" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
@@ -34,7 +35,7 @@ export function PatternTag({ pattern, moved = 'up', counted }: PatternTagProps) 
       )}
     </span>
   );
-}
+});
 
 function Icon({ pattern, moved }: Required<Pick<PatternTagProps, 'pattern' | 'moved'>>) {
   switch (pattern) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, memo, useId } from 'react';
 import { Hatch } from './hatch.js';
 import { Marks } from './mark-shape.js';
 import { type Mark, type ValueKind, axisText } from './mark.js';
@@ -77,6 +77,36 @@ export function SmallMultiples({ model, under }: SmallMultiplesProps) {
 
 const plot = { width: size.width - inset.left - inset.right, height: size.height - inset.top - inset.bottom };
 
+/** How far down a value stands. */
+function heightOf(value: number, axis: ValueAxis): number {
+  return inset.top + plot.height * (1 - (withinAxis(value, axis) - axis.from) / (axis.to - axis.from || 1));
+}
+
+interface ValuesProps {
+  readonly axis: ValueAxis;
+  readonly kind: ValueKind;
+}
+
+/** The lines across a panel with their values; drawn again for other values only. */
+const Values = memo(
+  function Values({ axis, kind }: ValuesProps) {
+    return (
+      <>
+        <path
+          d={axis.ticks.map((tick) => `M${at([inset.left, heightOf(tick, axis)])}H${size.width - inset.right}`).join('')}
+          className="grid-line"
+        />
+        {axis.ticks.map((tick, i) => (
+          <text key={i} x={inset.left - 4} y={tenths(heightOf(tick, axis) + 3)} textAnchor="end" className="axis-name small">
+            {axisText(tick, kind)}
+          </text>
+        ))}
+      </>
+    );
+  },
+  (before, now) => before.kind === now.kind && before.axis.ticks.join() === now.axis.ticks.join(),
+);
+
 /** One path a series, and one for all its points of one meaning. */
 function PanelPicture({
   panel,
@@ -90,8 +120,7 @@ function PanelPicture({
   const { points } = panel;
   const hatch = useId();
   const xOf = (i: number) => inset.left + (points.length < 2 ? plot.width / 2 : (i / (points.length - 1)) * plot.width);
-  const yOf = (value: number) =>
-    inset.top + plot.height * (1 - (withinAxis(value, axis) - axis.from) / (axis.to - axis.from || 1));
+  const yOf = (value: number) => heightOf(value, axis);
   const placesOf = (pick: (point: Panel['points'][number]) => number | undefined) =>
     points.map((point, i): Place | undefined => {
       const value = pick(point);
@@ -100,14 +129,7 @@ function PanelPicture({
   const values = placesOf(({ value }) => value);
   return (
     <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={panel.spoken}>
-      {axis.ticks.map((tick, i) => (
-        <g key={i}>
-          <path d={`M${inset.left} ${yOf(tick)}H${size.width - inset.right}`} className="grid-line" />
-          <text x={inset.left - 4} y={yOf(tick) + 3} textAnchor="end" className="axis-name small">
-            {axisText(tick, model.kind)}
-          </text>
-        </g>
-      ))}
+      <Values axis={axis} kind={model.kind} />
       {panel.instead ? (
         <>
           <Hatch id={hatch} />
@@ -118,8 +140,10 @@ function PanelPicture({
           {model.form === 'line' ? (
             <>
               <path d={bandPath(points, xOf, yOf)} className="chart-band-fill" />
-              <path d={brokenPath(placesOf(({ upper }) => upper))} className="limit-line" />
-              <path d={brokenPath(placesOf(({ lower }) => lower))} className="limit-line" />
+              <path
+                d={brokenPath(placesOf(({ upper }) => upper)) + brokenPath(placesOf(({ lower }) => lower))}
+                className="limit-line"
+              />
               <path d={brokenPath(placesOf(({ centre }) => centre))} className="centre-line" />
               <path d={brokenPath(values)} className="spark-line" />
             </>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type Month, monthText, monthsBetween } from '@waymark/calendar';
 import { monthShort } from '@waymark/indicators';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { type Period, type ScopeSearch, lastMonths, periodOf, yearToDate } from '../platform/scope-search.js';
 import { ChipPopover } from './chip-popover.js';
 import type { ChipWords } from './chip.js';
@@ -69,16 +69,11 @@ interface OwnMonthsProps {
 
 function OwnMonths({ span, period, onPick }: OwnMonthsProps) {
   const [chosen, choose] = useState(period);
-  const months = monthsBetween(span.from, span.to);
   const select = (name: string, month: Month, onChange: (month: Month) => void) => (
     <label>
       {name}
       <select value={month} onChange={(event) => onChange(Number(event.currentTarget.value) as Month)}>
-        {months.map((one) => (
-          <option key={one} value={one}>
-            {monthShort(one)}
-          </option>
-        ))}
+        <MonthOptions from={span.from} to={span.to} />
       </select>
     </label>
   );
@@ -98,3 +93,11 @@ function OwnMonths({ span, period, onPick }: OwnMonthsProps) {
     </form>
   );
 }
+
+const MonthOptions = memo(function MonthOptions({ from, to }: Period) {
+  return monthsBetween(from, to).map((month) => (
+    <option key={month} value={month}>
+      {monthShort(month)}
+    </option>
+  ));
+});

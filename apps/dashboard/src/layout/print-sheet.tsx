@@ -4,6 +4,7 @@ import { monthsShort } from '@waymark/indicators';
 import { timeOfInstant } from '../platform/dates.js';
 import { type ScopeSearch, periodOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
+import { useAfterPaint } from './after-paint.js';
 import { areaName } from './area-tree.js';
 
 interface PrintSheetProps {
@@ -15,9 +16,12 @@ interface PrintSheetProps {
 const key = 'Band: usual range. Disc: improving. Diamond: needs attention. Small dot: no clear change.';
 const classification = 'Exact figures: for use inside the service, not for publication.';
 
-/** What stands at the head and foot of every printed page: whose it is, what it is about, how fresh, and which page of how many. */
+/**
+ * What stands at the head and foot of every printed page: whose it is, what it is about, how fresh, and which page of how many. It follows
+ * another scope just after the page: a browser looks at all styles of a page where one of its sheets is another.
+ */
 export function PrintSheet({ scope, isFigures }: PrintSheetProps) {
-  const search: ScopeSearch = useSearch({ strict: false });
+  const search: ScopeSearch = useAfterPaint(useSearch({ strict: false }));
   const { name, demonstration, refreshedAt } = scope.authority;
   const span = spanOf(scope);
   const period = span && periodOf(search, span);

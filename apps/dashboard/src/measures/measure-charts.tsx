@@ -1,5 +1,6 @@
 import type { Indicator } from '@waymark/indicators';
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
+import { afterPaint } from '../layout/after-paint.js';
 import { AreasCard } from './areas-card.js';
 import { BenchmarkCard } from './benchmark-card.js';
 import { CutCards } from './cut-cards.js';
@@ -17,11 +18,10 @@ interface MeasureChartsProps {
 }
 
 /** Cards that stand beneath the first ones. */
-const [LaterCuts, LaterParts, LaterBenchmark] = [memo(CutCards), memo(PartsCard), memo(BenchmarkCard)];
+const [LaterCuts, LaterParts, LaterBenchmark] = [afterPaint(CutCards), afterPaint(PartsCard), afterPaint(BenchmarkCard)];
 
 /** The pictures of a measure, by its kind. Where another scope is chosen, the first ones change at once and those beneath just after them. */
-export function MeasureCharts(props: MeasureChartsProps) {
-  const later = useDeferredValue(props);
+export const MeasureCharts = memo(function MeasureCharts(props: MeasureChartsProps) {
   const { kind, rhythm, interval } = props.indicator;
   if (kind === 'gap') {
     return (
@@ -47,9 +47,9 @@ export function MeasureCharts(props: MeasureChartsProps) {
       <OverTimeCard {...props} />
       {rhythm === 'quarter' && interval !== 'none' && <IntervalsCard {...props} />}
       <AreasCard {...props} />
-      <LaterCuts {...later} />
-      <LaterParts {...later} />
-      <LaterBenchmark {...later} />
+      <LaterCuts {...props} />
+      <LaterParts {...props} />
+      <LaterBenchmark {...props} />
     </>
   );
-}
+});

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { type Indicator, definitionOf, findingOf, readingOf } from '@waymark/indicators';
+import { type Indicator, type Reading, definitionOf, findingOf, readingOf } from '@waymark/indicators';
 import { Suspense, lazy, useMemo } from 'react';
+import { afterPaint } from '../layout/after-paint.js';
 import { CardBoundary } from '../layout/card-boundary.js';
 import { NotFoundPage } from '../layout/not-found-page.js';
 import { Page, useFinding } from '../layout/page.js';
@@ -51,7 +52,9 @@ export function MeasurePage() {
         </p>
       }
     >
-      <WithFigures filters={filtersOf(indicator)}>{(scope) => <Measure indicator={indicator} scope={scope} />}</WithFigures>
+      <WithFigures filters={filtersOf(indicator)}>
+        {(scope) => <Measure key={id} indicator={indicator} scope={scope} />}
+      </WithFigures>
     </Page>
   );
 }
@@ -61,7 +64,7 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
   const isSplit = isSplitBy(indicator, asked.unit);
   const scope = useMemo(() => (isSplit ? asked : { ...asked, unit: 'ALL', unitName: 'Whole service' }), [asked, isSplit]);
   const labels = useMemo(() => Object.fromEntries(datasets.map(({ name, label }) => [name, label])), [datasets]);
-  const sources = sourcesOf(indicator, scope.scope, labels);
+  const sources = useMemo(() => sourcesOf(indicator, scope.scope, labels), [indicator, scope.scope, labels]);
   const isOfOpenChildren = openChildrenFigures.some((id) => id === indicator.id);
   const isThere = measuresIn(scope.frame).some(({ id }) => id === indicator.id);
   const hasFinding = hasOwnFigure(scope.frame, indicator) && indicator.kind !== 'gap';
@@ -74,7 +77,6 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
     [scope, indicator],
   );
   useFinding(reading && findingOf(indicator, reading));
-  const { note }: ScopeSearch = useSearch({ strict: false });
   return (
     <NoteDesk indicator={indicator} scope={scope}>
       {!isSplit && (
@@ -104,19 +106,36 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
           </Suspense>
         </CardBoundary>
       )}
-      <div className="grid">
-        <div className="span-8">
-          <DefinitionCard indicator={indicator} />
-        </div>
-        <div className="span-4">
-          <NotesCard indicator={indicator} scope={scope} reading={reading} openNote={note} />
-          {isThere && <RowsCard indicator={indicator} scope={scope} />}
-          <SourcesCard sources={sources} />
-        </div>
-      </div>
+      <UnderTheCharts indicator={indicator} scope={scope} reading={reading} isThere={isThere} sources={sources} />
     </NoteDesk>
   );
 }
+
+interface UnderTheChartsProps {
+  readonly indicator: Indicator;
+  readonly scope: MeasureScope;
+  readonly reading?: Reading;
+  /** There are figures, and so rows behind them. */
+  readonly isThere: boolean;
+  readonly sources: readonly Source[];
+}
+
+/** What the measure counts, what people know about it, its rows and its files. Follows another scope just after the charts. */
+const UnderTheCharts = afterPaint(function UnderTheCharts({ indicator, scope, reading, isThere, sources }: UnderTheChartsProps) {
+  const note = useSearch({ strict: false, select: (search: ScopeSearch) => search.note });
+  return (
+    <div className="grid">
+      <div className="span-8">
+        <DefinitionCard indicator={indicator} />
+      </div>
+      <div className="span-4">
+        <NotesCard indicator={indicator} scope={scope} reading={reading} openNote={note} />
+        {isThere && <RowsCard indicator={indicator} scope={scope} />}
+        <SourcesCard sources={sources} />
+      </div>
+    </div>
+  );
+});
 
 function NothingYet({ sources }: { readonly sources: readonly Source[] }) {
   const { authority } = useParams({ from: '/$authority' });

@@ -104,8 +104,12 @@ const Values = memo(
       </>
     );
   },
-  (before, now) => before.kind === now.kind && before.axis.ticks.join() === now.axis.ticks.join(),
+  (before, now) => before.kind === now.kind && isSameAxis(before.axis, now.axis),
 );
+
+function isSameAxis(one: ValueAxis, other: ValueAxis): boolean {
+  return one.from === other.from && one.to === other.to && one.ticks.join() === other.ticks.join();
+}
 
 /** One path a series, and one for all its points of one meaning. */
 function PanelPicture({

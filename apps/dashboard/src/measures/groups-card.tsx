@@ -1,4 +1,4 @@
-import { type EvidenceTable, PatternTag, SmallMultiples } from '@waymark/charts';
+import { type EvidenceTable, PatternTag, SmallMultiples, type SmallMultiplesModel } from '@waymark/charts';
 import {
   type Indicator,
   type PlacedPoint,
@@ -48,8 +48,8 @@ export function GroupsCard({ card, indicator, scope, source, facts, kind, groups
       name={`${indicator.id}-by-${kind.replace(' ', '-')}`}
       title={groupsTitle(indicator, seen, kind)}
       subtitle={`${indicator.short} (${indicator.id}) by ${kind}, ${unitWords(indicator)} ${rhythmWords(indicator)}, ${monthsWords(scope.period.from, scope.period.to)}${filtered}`}
-      n={`${seen.filter(({ points }) => points.some(({ value }) => value !== undefined)).length} of ${seen.length} have enough to show`}
-      source={`${source}. Same axis in every panel. ${model.form === 'dots' ? 'Bars: 95% interval' : `Grey band: usual range of that ${kind}`}`}
+      n={`${seen.filter(({ reading }) => reading.latest?.value !== undefined).length} of ${seen.length} have a latest figure`}
+      source={`${source}. ${keyOf(model, kind)}`}
       summary={seen.map(({ name, reading }) => `${name}: ${tagWords[reading.tag]}.`).join(' ')}
       table={groupsTable(indicator, seen, kind)}
       facts={facts}
@@ -65,6 +65,15 @@ export function GroupsCard({ card, indicator, scope, source, facts, kind, groups
       )}
     </EvidenceCard>
   );
+}
+
+/** What is drawn beside the values; what is in no panel is not named. */
+function keyOf({ form, panels }: SmallMultiplesModel, kind: string): string {
+  const points = panels.flatMap((panel) => panel.points);
+  const same = 'Same axis in every panel';
+  if (form === 'dots') return `${same}. Bars: 95% interval`;
+  if (points.some(({ upper }) => upper !== undefined)) return `${same}. Grey band: usual range of that ${kind}`;
+  return points.some(({ centre }) => centre !== undefined) ? `${same}. Thin line: median of that ${kind}` : same;
 }
 
 type Seen = readonly { readonly name: string; readonly reading: Reading }[];

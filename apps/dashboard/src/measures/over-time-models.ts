@@ -34,14 +34,15 @@ export function controlModelOf(
   drawn: Drawn = nothingDrawn,
 ): ControlChartModel {
   const isCompared = compare === 'usual-range';
-  const latest = points.findLast(({ centre }) => centre !== undefined);
+  const usual = usualAt(reading, points);
+  const latest = usual.findLast(({ centre }) => centre !== undefined);
   const centreName = reading.rule === 'run' ? 'Median' : 'Average';
   return {
     kind: kindOf(indicator),
     axis: indicator.unit === 'points 0-10' ? scaleAxis : undefined,
     stepLength: indicator.rhythm === 'quarter' ? 3 : 1,
     centreText: isCompared && latest?.centre !== undefined ? `${centreName} ${valueText(indicator, latest.centre)}` : undefined,
-    bandText: isCompared && points.some(({ upperLimit }) => upperLimit !== undefined) ? 'Usual range' : undefined,
+    bandText: isCompared && usual.some(({ upper }) => upper !== undefined) ? 'Usual range' : undefined,
     aimText: aimText(drawn, indicator),
     besideText: drawn.beside?.name,
     notes: noteMarks(points, drawn),
@@ -50,7 +51,7 @@ export function controlModelOf(
       label: monthsShort(point.from, point.to),
       value: point.value,
       stretch: stretchOf(reading, point),
-      ...(isCompared ? { centre: point.centre, lower: point.lowerLimit, upper: point.upperLimit } : {}),
+      ...(isCompared ? usual[i] : {}),
       aim: drawn.aims[i],
       beside: drawn.beside?.values[i],
       mark: markOf(indicator, point),
@@ -59,6 +60,27 @@ export function controlModelOf(
       spoken: [spokenPoint(indicator, point), ...notesAt(drawn, point).map(({ number }) => `note ${number}`)].join(', '),
     })),
   };
+}
+
+interface Usual {
+  readonly centre?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+/**
+ * What is usual at each step, from the first step with a value to the last: over months of which nothing is known a line would say that
+ * it held there too. A single value in all that is known has nothing usual.
+ */
+function usualAt({ counted }: Reading, points: readonly PlacedPoint[]): readonly Usual[] {
+  const [first, last] = [points.findIndex(hasValue), points.findLastIndex(hasValue)];
+  return points.map(({ centre, lowerLimit, upperLimit }, i) =>
+    counted < 2 || i < first || i > last ? {} : { centre, lower: lowerLimit, upper: upperLimit },
+  );
+}
+
+function hasValue({ value }: PlacedPoint): boolean {
+  return value !== undefined;
 }
 
 /** Which usual range a step belongs to. */
@@ -153,22 +175,21 @@ export function multiplesModelOf(
     last: last ? monthShort(last.to) : '',
     isApart: indicator.rhythm === 'wave',
     panels: groups.map(({ unit, name, reading, points }) => {
-      const hasAny = points.some(({ value }) => value !== undefined);
+      const hasAny = points.some(hasValue);
       const isShown = reading.latest?.state === 'ok';
-      const latest = points.findLast(({ value }) => value !== undefined);
+      const latest = points.findLast(hasValue);
+      const usual = usualAt(reading, points);
       return {
         key: unit.replace(/[^a-zA-Z0-9]/g, '-'),
         name,
         latestText: isShown && latest?.value !== undefined ? valueText(indicator, latest.value) : insteadOf(indicator, reading),
         instead: hasAny ? undefined : insteadOf(indicator, reading),
         spoken: `${name}: ${latest ? spokenPoint(indicator, latest) : reading.latest ? stateWords(reading.latest, indicator) : 'no value'}`,
-        points: points.map((point) => ({
+        points: points.map((point, i) => ({
           value: point.value,
           mark: markOf(indicator, point),
           ...(form === 'dots' ? { lower: point.lower, upper: point.upper } : {}),
-          ...(form === 'line' && compare === 'usual-range'
-            ? { centre: point.centre, lower: point.lowerLimit, upper: point.upperLimit }
-            : {}),
+          ...(form === 'line' && compare === 'usual-range' ? usual[i] : {}),
         })),
       };
     }),

@@ -30,6 +30,16 @@ describe('the axis of values', () => {
     expect(valueAxisFor([0], 'share').to).toBe(1);
   });
 
+  it('begins at 0 where all values are the same, every one of 100 per cent too', () => {
+    expect(valueAxisFor([1, 1, 1], 'share')).toMatchObject({ from: 0, to: 1, isBroken: false });
+    expect(valueAxisFor([6, 6], 'number')).toMatchObject({ from: 0, to: 6, isBroken: false });
+    expect(valueAxisFor([0, 0], 'share')).toMatchObject({ from: 0, to: 1 });
+  });
+
+  it('has as few lines for thousands as for units', () => {
+    expect(valueAxisFor([0, 18_400], 'number').ticks).toEqual([0, 5000, 10_000, 15_000, 20_000]);
+  });
+
   it('cuts what lies beyond it', () => {
     const axis = valueAxisFor([0.1, 0.5], 'share');
 

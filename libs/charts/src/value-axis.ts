@@ -7,19 +7,19 @@ export interface ValueAxis {
   readonly isBroken: boolean;
 }
 
-const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
 
 /**
  * An axis that holds all values with round steps, about `lines` of them. Shares (0 to 1) are never drawn past 0 and 1, and begin at 0
- * unless everything lies far above it.
+ * unless everything lies far above it. Values that are all the same stand on an axis from 0: there is no spread to look at more closely.
  */
 export function valueAxisFor(values: readonly number[], kind: 'share' | 'number', lines = 5): ValueAxis {
   const least = values.length === 0 ? 0 : Math.min(...values);
   const most = values.length === 0 ? 1 : Math.max(...values);
-  const isFarAboveNothing = least > (most - least) * 0.75 && least > 0;
+  const isFarAboveNothing = most > least && least > (most - least) * 0.75;
   const bottom = isFarAboveNothing ? least - (most - least) * 0.15 : Math.min(0, least);
   const top = most === bottom ? bottom + 1 : most + (isFarAboveNothing ? (most - least) * 0.1 : 0);
-  const step = steps.find((size) => (top - bottom) / size <= lines) ?? 1000;
+  const step = steps.find((size) => (top - bottom) / size <= lines) ?? steps.at(-1)!;
   const from = clamp(Math.floor(bottom / step) * step, kind);
   const to = clamp(Math.ceil(top / step - 1e-9) * step, kind);
   const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => rounded(from + i * step)).filter(

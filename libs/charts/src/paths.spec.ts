@@ -17,6 +17,11 @@ it('a band goes out along its upper steps and back along its lower ones', () => 
   ).toBe('M0 1H5V2H10L10 8H5V9H0Z');
 });
 
+it('a band around a place without neighbours is as wide as the short lines at its ends', () => {
+  expect(steppedBandPath([[30, 9, 1]])).toBe('M22 1H38V9H22Z');
+  expect(steppedPath([[30, 1]])).toBe('M22 1H38');
+});
+
 it('nothing to draw is an empty path', () => {
   expect([brokenPath([undefined]), steppedPath([]), steppedBandPath([undefined])]).toEqual(['', '', '']);
 });

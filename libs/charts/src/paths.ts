@@ -26,19 +26,30 @@ export function steppedPath(places: readonly (Place | undefined)[]): string {
     .join('');
 }
 
+/** How far what is level around a place without neighbours reaches to each side. */
+const loneReach = 8;
+
 function loneStep([x, y]: Place): string {
-  return `M${at([x - 8, y])}H${tenths(x + 8)}`;
+  return `M${at([x - loneReach, y])}H${tenths(x + loneReach)}`;
 }
 
-/** The area between two stepped lines, given as the lower and the upper height of each place; interrupted where there is none. */
+/**
+ * The area between two stepped lines, given as the lower and the upper height of each place; interrupted where there is none. Around a
+ * place without neighbours it is as wide as the short lines there.
+ */
 export function steppedBandPath(places: readonly (readonly [x: number, lower: number, upper: number] | undefined)[]): string {
   return runsOf(places)
     .map((run) => {
+      if (run.length === 1) return loneBand(run[0]!);
       const over = steppedRun(run.map(([x, , upper]) => [x, upper]));
       const under = steppedRun(run.map(([x, lower]): Place => [x, lower]).reverse());
       return `${over}L${under.slice(1)}Z`;
     })
     .join('');
+}
+
+function loneBand([x, lower, upper]: readonly [x: number, lower: number, upper: number]): string {
+  return `${loneStep([x, upper])}V${tenths(lower)}H${tenths(x - loneReach)}Z`;
 }
 
 /** A disc around a place. */

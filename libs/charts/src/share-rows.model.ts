@@ -50,8 +50,23 @@ export function placedShareRows(rows: readonly ShareRow[], names: number, isStac
   });
 }
 
-/** Words in lines of so many letters; a word that is longer keeps a line of its own. */
+/** How wide, in pixels, names that stand before their rows are: a third of the picture at most, and no wider than the longest. */
+export function namesWidth(rows: readonly ShareRow[], width: number): number {
+  const longest = rows.reduce((most, { name }) => Math.max(most, name.length), 0);
+  return Math.min(300, Math.round(width * 0.34), Math.max(110, Math.ceil(longest * letterWidth)));
+}
+
+/** Words in as few lines of so many letters as hold them, all about as long; a word that is longer keeps a line of its own. */
 export function linesOf(text: string, letters: number): readonly string[] {
+  const fewest = filledLines(text, letters);
+  for (let even = Math.ceil(text.length / fewest.length); even < letters; even++) {
+    const lines = filledLines(text, even);
+    if (lines.length === fewest.length) return lines;
+  }
+  return fewest;
+}
+
+function filledLines(text: string, letters: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Hatch } from './hatch.js';
-import { type ShareRowsModel, placedShareRows } from './share-rows.model.js';
+import { type ShareRowsModel, namesWidth, placedShareRows } from './share-rows.model.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
 import { WalkTip } from './walk-tip.js';
@@ -26,7 +26,7 @@ export function ShareRows({ model, title, describedBy, width: given }: ShareRows
   const { ref, width } = useWidth(given);
   const hatch = useId();
   const isStacked = width < stackedBelow;
-  const names = isStacked ? width - 24 : Math.min(300, Math.round(width * 0.34));
+  const names = isStacked ? width - 24 : namesWidth(model.rows, width);
   const figures = isStacked ? 116 : 132;
   const left = isStacked ? 6 : names + 14;
   const plot = Math.max(40, width - left - figures);
@@ -75,7 +75,7 @@ export function ShareRows({ model, title, describedBy, width: given }: ShareRows
             const middle = isStacked ? height - 14 : height / 2;
             return (
               <g key={row.key} transform={`translate(0 ${axisHeight + top})`}>
-                <text x={0} y={isStacked ? 14 : middle - (lines.length - 1) * 7.5 + 4} className="row-name">
+                <text x={0} y={isStacked ? 14 : middle - (lines.length - 1) * 7.5 + 4} className="row-name clear-of-lines">
                   {lines.map((line, i) => (
                     <tspan key={line} x={0} dy={i === 0 ? 0 : 15}>
                       {line}

@@ -33,7 +33,7 @@ const looks: readonly { readonly look: TimelineLook; readonly name: string }[] =
  */
 export function Timeline({ model, title, describedBy, width: given }: TimelineProps) {
   const { ref, width } = useWidth(given);
-  const names = width < 560 ? 74 : 150;
+  const names = width < 560 ? 86 : 150;
   const plot = Math.max(40, width - names - 2 * inset);
   const xOf = (at: number) => names + inset + ((at - model.from) / Math.max(1, model.to - model.from)) * plot;
   const lanes = placedLanes(model.lanes, xOf);

@@ -63,6 +63,30 @@ describe('the list of measures', () => {
   });
 });
 
+describe('a measure of which nothing has arrived', () => {
+  const templates = async () => (await screen.findAllByRole('link', { name: /^Template: / })).map((link) => link.textContent);
+
+  it('names its own files and the teams while nothing at all is imported', async () => {
+    const empty = { ...aScope({ dataTo: null, refreshedAt: null }), span: null, feeds: [] };
+    fakeServer(serviceAnswers(empty, aFrame([])));
+    renderPage('/314/measures/OA-04');
+
+    expect(await templates()).toEqual(['Template: teams', 'Template: practice']);
+    expect(screen.getByRole('link', { name: 'Import a file' })).toHaveAttribute('href', '/314/imports/new');
+  });
+
+  it('names its own files where others have arrived, and offers neither an empty chart nor rows behind it', async () => {
+    const silent = { figure: 'OA-04', unit: 'ALL', month: first, numerator: 0, denominator: 0 };
+    fakeServer(serviceAnswers(aScope(), aFrame([...monthsOf('ALL', 100), silent])));
+    renderPage('/314/measures/OA-04');
+
+    expect(await templates()).toEqual(['Template: practice']);
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Rows behind this figure' })).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'What this measure counts' })).toBeVisible();
+  });
+});
+
 describe('a measure by pathway', () => {
   const cutTo = (word: string, of: number) => monthsOf('ALL', of).map((row) => ({ ...row, cut: `pathway=${word}` }));
   const showCuts = (cuts: Uint8Array) => {

@@ -6,11 +6,12 @@ import { afterPaint } from '../layout/after-paint.js';
 import { CardBoundary } from '../layout/card-boundary.js';
 import { NotFoundPage } from '../layout/not-found-page.js';
 import { Page, useFinding } from '../layout/page.js';
-import { Loading, StateBlock } from '../layout/state-block.js';
+import { Loading } from '../layout/state-block.js';
 import { NoteDesk } from '../notes/note-desk.js';
 import { NotesCard } from '../notes/notes-card.js';
 import { datasetsQuery } from '../platform/queries.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
+import { NothingOfThis } from '../training/nothing-of-this.js';
 import { factsOf } from './card-facts.js';
 import { DefinitionCard } from './definition-card.js';
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn } from './measure-scope.js';
@@ -52,7 +53,7 @@ export function MeasurePage() {
         </p>
       }
     >
-      <WithFigures filters={filtersOf(indicator)}>
+      <WithFigures filters={filtersOf(indicator)} nothing={<FirstFiles indicator={indicator} />}>
         {(scope) => <Measure key={id} indicator={indicator} scope={scope} />}
       </WithFigures>
     </Page>
@@ -66,12 +67,13 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
   const labels = useMemo(() => Object.fromEntries(datasets.map(({ name, label }) => [name, label])), [datasets]);
   const sources = useMemo(() => sourcesOf(indicator, scope.scope, labels), [indicator, scope.scope, labels]);
   const isOfOpenChildren = openChildrenFigures.some((id) => id === indicator.id);
-  const isThere = measuresIn(scope.frame).some(({ id }) => id === indicator.id);
+  const isInFrame = measuresIn(scope.frame).some(({ id }) => id === indicator.id);
   const hasFinding = hasOwnFigure(scope.frame, indicator) && indicator.kind !== 'gap';
   const reading = useMemo(
     () => (hasFinding ? readingOf(askedFor(scope, indicator, scope.unit)) : undefined),
     [hasFinding, scope, indicator],
   );
+  const isThere = isInFrame && (!hasFinding || reading?.latest !== undefined || sources.some(({ arrived }) => arrived));
   const facts = useMemo(
     () => factsOf(filterFor(scope, indicator, scope.unit) ? scope : withoutFilter(scope)),
     [scope, indicator],
@@ -97,7 +99,7 @@ function Measure({ indicator, scope: asked }: { readonly indicator: Indicator; r
           </Suspense>
         </CardBoundary>
       ) : (
-        !isOfOpenChildren && <NothingYet sources={sources} />
+        !isOfOpenChildren && <AwaitedFiles sources={sources} labels={labels} />
       )}
       {(isOfOpenChildren || indicator.id === besideCaseloads) && (
         <CardBoundary what="the open children">
@@ -137,21 +139,22 @@ const UnderTheCharts = afterPaint(function UnderTheCharts({ indicator, scope, re
   );
 });
 
-function NothingYet({ sources }: { readonly sources: readonly Source[] }) {
-  const { authority } = useParams({ from: '/$authority' });
-  return (
-    <section className="card">
-      <StateBlock
-        sign="empty"
-        title="Nothing here yet"
-        action={
-          <Link to="/$authority/imports" params={{ authority }} className="button-link">
-            Go to imports
-          </Link>
-        }
-      >
-        <p>This chart fills when {sources.map(({ label }) => label.toLocaleLowerCase('en-GB')).join(' and ')} are imported.</p>
-      </StateBlock>
-    </section>
-  );
+/** Which files the measure still waits for. */
+function AwaitedFiles({
+  sources,
+  labels,
+}: {
+  readonly sources: readonly Source[];
+  readonly labels: Readonly<Record<string, string>>;
+}) {
+  const awaited = sources.filter(({ arrived }) => !arrived);
+  const datasets = (awaited.length > 0 ? awaited : sources).map(({ dataset }) => dataset);
+  return <NothingOfThis what="This measure" datasets={datasets} labels={labels} isEachNeeded />;
+}
+
+/** While nothing is imported at all: the teams, to which every row belongs, and then the measure's own files. */
+function FirstFiles({ indicator }: { readonly indicator: Indicator }) {
+  const { data: datasets = [] } = useQuery(datasetsQuery);
+  const labels = Object.fromEntries(datasets.map(({ name, label }) => [name, label]));
+  return <NothingOfThis what="This measure" datasets={[...new Set(['teams', ...indicator.from])]} labels={labels} isEachNeeded />;
 }

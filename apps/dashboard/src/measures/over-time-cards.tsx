@@ -222,7 +222,7 @@ function NoPoints({
       <p>
         {latest
           ? `${withCounted(indicator, String(latest.n))} in ${stepWords(latest)}. A figure is shown from ${indicator.minimum.n} on.`
-          : 'There are no rows for this area in these months.'}
+          : 'No row that this measure counts has arrived for these months.'}
       </p>
     </StateBlock>
   );

@@ -7,10 +7,12 @@ interface NothingOfThisProps {
   readonly what: string;
   readonly datasets: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
+  /** One file alone does not fill it; left out: any of them does. */
+  readonly isEachNeeded?: boolean;
 }
 
 /** What stands where a service has figures, and none of these: which files would fill it, with their templates. */
-export function NothingOfThis({ what, datasets, labels }: NothingOfThisProps) {
+export function NothingOfThis({ what, datasets, labels, isEachNeeded = false }: NothingOfThisProps) {
   const { authority } = useParams({ from: '/$authority' });
   const nameOf = (dataset: string) => labels[dataset] ?? dataset.replaceAll('_', ' ');
   return (
@@ -25,7 +27,8 @@ export function NothingOfThis({ what, datasets, labels }: NothingOfThisProps) {
         }
       >
         <p>
-          {what} fills when {datasets.length === 1 ? 'this file is' : 'one of these files is'} imported:
+          {what} fills when {datasets.length === 1 ? 'this file is' : isEachNeeded ? 'these files are' : 'one of these files is'}{' '}
+          imported:
         </p>
         <ul className="template-links">
           {datasets.map((dataset) => (

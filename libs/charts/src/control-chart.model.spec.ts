@@ -1,4 +1,4 @@
-import { type ControlPoint, drawnControlChart, liftedNames } from './control-chart.model.js';
+import { type ControlPoint, drawnControlChart, liftedNames, noteSide } from './control-chart.model.js';
 
 const aPoint = (month: number, given: Partial<ControlPoint>): ControlPoint => ({
   month,
@@ -62,11 +62,30 @@ describe('a control chart', () => {
 
 describe('names at the end of lines', () => {
   it('stay where they are while they do not touch, and make room upwards where they would', () => {
-    expect(liftedNames([60, 40, 20], 14)).toEqual([0, 0, 0]);
-    expect(liftedNames([42, 40, 39], 14)).toEqual([25, 13, 0]);
+    expect(liftedNames([60, 40, 20], 14, 200)).toEqual([0, 0, 0]);
+    expect(liftedNames([42, 40, 39], 14, 200)).toEqual([25, 13, 0]);
   });
 
   it('take no room where there is no name', () => {
-    expect(liftedNames([40, undefined, 38], 14)).toEqual([12, 0, 0]);
+    expect(liftedNames([40, undefined, 38], 14, 200)).toEqual([12, 0, 0]);
+  });
+
+  it('come down where they would leave the picture', () => {
+    expect(liftedNames([200, 196, 200], 14, 210)).toEqual([-4, -14, 10]);
+  });
+});
+
+describe('the words of a note', () => {
+  it('stand behind their ring where there is room', () => {
+    expect(noteSide(100, 10, 120, [], 640)).toBe('behind');
+  });
+
+  it('stand before it at the end of the picture, or where another ring follows', () => {
+    expect(noteSide(600, 10, 120, [], 640)).toBe('before');
+    expect(noteSide(300, 10, 120, [360], 640)).toBe('before');
+  });
+
+  it('stand beside the chart only where other rings are on both sides', () => {
+    expect(noteSide(300, 10, 120, [250, 360], 640)).toBeUndefined();
   });
 });

@@ -125,19 +125,42 @@ function isNamedBeneath(before: number | null | undefined, value: number | null 
 }
 
 /**
- * How far each name at the right end is lifted, so that none lies on another: the lowest stays, those above it make room. `heights` in
- * pixels above the axis; a name without a height is not there.
+ * How far each name at the right end is lifted, so that none lies on another: the lowest stays, those above it make room, and where that
+ * would carry one out of the picture they come down again, a lift below 0. `heights` and the `ceiling` in pixels above the axis; a name
+ * without a height is not there.
  */
-export function liftedNames(heights: readonly (number | undefined)[], room: number): readonly number[] {
-  const lifts = heights.map(() => 0);
+export function liftedNames(heights: readonly (number | undefined)[], room: number, ceiling: number): readonly number[] {
+  const placed = [...heights];
   const fromBelow = heights
     .map((height, i) => ({ height, i }))
     .filter((name): name is { height: number; i: number } => name.height !== undefined)
     .sort((a, b) => a.height - b.height);
-  let taken = -Infinity;
+  let floor = -Infinity;
   for (const { height, i } of fromBelow) {
-    lifts[i] = Math.max(0, taken + room - height);
-    taken = height + lifts[i];
+    placed[i] = Math.max(height, floor);
+    floor = placed[i] + room;
   }
-  return lifts;
+  let lid = ceiling;
+  for (const { i } of fromBelow.toReversed()) {
+    placed[i] = Math.min(placed[i]!, lid);
+    lid = placed[i] - room;
+  }
+  return heights.map((height, i) => (height === undefined ? 0 : placed[i]! - height));
+}
+
+/**
+ * On which side of their ring the words of a note have room: behind it, else before it; `undefined` where there is room on neither, and
+ * the words stand beside the chart only. `ring` is half a ring wide; `others` are where the other rings stand.
+ */
+export function noteSide(
+  x: number,
+  ring: number,
+  words: number,
+  others: readonly number[],
+  width: number,
+): 'behind' | 'before' | undefined {
+  const isFree = (from: number, to: number) =>
+    from >= 0 && to <= width && others.every((other) => other + ring < from || other - ring > to);
+  if (isFree(x + ring, x + ring + words)) return 'behind';
+  return isFree(x - ring - words, x - ring) ? 'before' : undefined;
 }

@@ -38,7 +38,7 @@ export function ControlChart({ model, title, describedBy, width: given, height =
   const { axis, steps } = drawn;
   const isNarrow = width < narrowWidth;
   const plot = plotIn(width, height);
-  const xOf = (at: number) => plot.left + (steps.length < 2 ? 0 : (at / (steps.length - 1)) * plot.width);
+  const xOf = (at: number) => acrossOf(at, steps.length, plot);
   const { at, handlers } = useWalk(
     steps.length,
     (x) => Math.min(steps.length - 1, Math.max(0, Math.round(((x - plot.left) / plot.width) * (steps.length - 1)))),
@@ -71,6 +71,11 @@ function plotIn(width: number, height: number) {
   };
 }
 
+/** How far across the picture a step stands; one that is alone stands in the middle. */
+function acrossOf(at: number, steps: number, plot: { readonly left: number; readonly width: number }): number {
+  return plot.left + (steps < 2 ? 0.5 : at / (steps - 1)) * plot.width;
+}
+
 interface PictureProps extends Pick<ControlChartProps, 'model' | 'title' | 'describedBy'> {
   readonly drawn: DrawnControlChart;
   readonly width: number;
@@ -82,7 +87,7 @@ const Picture = memo(function Picture({ model, drawn, title, describedBy, width,
   const { axis, steps, ticks } = drawn;
   const plot = plotIn(width, height);
   const places = {
-    xOf: (at: number) => plot.left + (steps.length < 2 ? 0 : (at / (steps.length - 1)) * plot.width),
+    xOf: (at: number) => acrossOf(at, steps.length, plot),
     yOf: (value: number) => plot.top + (1 - (value - axis.from) / (axis.to - axis.from)) * (plot.bottom - plot.top),
     bottom: plot.bottom,
   };
@@ -104,7 +109,7 @@ const Picture = memo(function Picture({ model, drawn, title, describedBy, width,
         right={width - plot.right}
         {...places}
       />
-      <ControlMarks model={model} drawn={drawn} top={plot.top} isNarrow={width < narrowWidth} {...places} />
+      <ControlMarks model={model} drawn={drawn} top={plot.top} width={width} isNarrow={width < narrowWidth} {...places} />
     </svg>
   );
 });

@@ -4,6 +4,7 @@ import {
   type DrawnPoint,
   type NoteMark,
   liftedNames,
+  noteSide,
 } from './control-chart.model.js';
 import { Marks } from './mark-shape.js';
 import { type Place, brokenPath, steppedBandPath, steppedPath } from './paths.js';
@@ -17,12 +18,17 @@ interface ControlMarksProps {
   /** Where the lines of notes begin and end. */
   readonly top: number;
   readonly bottom: number;
+  /** How wide the whole picture is. */
+  readonly width: number;
   /** There is no room for names behind the ends of the lines. */
   readonly isNarrow: boolean;
 }
 
 const nameHeight = 14;
 const ringHeight = 11;
+/** About how wide a letter beside a ring is. */
+const letterWidth = 5.6;
+const besideRing = 4;
 
 /** The lines that carry their name at their right end, with the look of the name. */
 const namedLines = [
@@ -33,7 +39,7 @@ const namedLines = [
 ] as const;
 
 /** What stands on the axes of a control chart, one path a series: the band and its limits, the centre, aim, what is set beside, notes, the values. */
-export function ControlMarks({ model, drawn, xOf, yOf, top, bottom, isNarrow }: ControlMarksProps) {
+export function ControlMarks({ model, drawn, xOf, yOf, top, bottom, width, isNarrow }: ControlMarksProps) {
   const { steps } = drawn;
   const placesOf = (pick: (step: DrawnPoint) => number | null, keep: (step: DrawnPoint) => boolean = () => true) =>
     steps.map((step): Place | undefined => {
@@ -65,12 +71,23 @@ export function ControlMarks({ model, drawn, xOf, yOf, top, bottom, isNarrow }: 
       {model.notes?.map((note) => (
         <g key={note.at} className="chart-note">
           <path className="note-line" d={`M${xOf(note.at)} ${top}V${bottom}`} />
-          <NoteRing note={note} x={xOf(note.at)} isNarrow={isNarrow} />
+          <NoteRing
+            note={note}
+            x={xOf(note.at)}
+            others={isNarrow ? undefined : model.notes?.filter((other) => other !== note).map((other) => xOf(other.at))}
+            width={width}
+          />
         </g>
       ))}
       <Values model={model} drawn={drawn} places={placesOf((step) => step.value)} />
     </g>
   );
+}
+
+/** Which end of the words of the latest value stands at its point: they never run over the values of the axis. */
+function anchorOf(latest: number, steps: number): 'start' | 'middle' | 'end' {
+  if (steps === 1) return 'middle';
+  return latest === 0 ? 'start' : 'end';
 }
 
 /** The line of the values, a point at each, and the latest in words. */
@@ -85,7 +102,12 @@ function Values({
       <path className="spark-line value-line" d={brokenPath(places)} />
       <Marks places={places} markAt={(i) => model.points[i]?.mark} />
       {last && (
-        <text x={last[0]} y={isLatestNamedBeneath ? last[1] + 20 : last[1] - 10} textAnchor="end" className="end-value">
+        <text
+          x={last[0]}
+          y={isLatestNamedBeneath ? last[1] + 20 : last[1] - 10}
+          textAnchor={anchorOf(latest, places.length)}
+          className="end-value"
+        >
           {model.points[latest]?.valueText}
         </text>
       )}
@@ -109,6 +131,7 @@ function EndNames({
   const lifts = liftedNames(
     ends.map((end) => end && bottom - end[1]),
     nameHeight,
+    bottom - nameHeight,
   );
   return namedLines.map(([key, className], i) => {
     const end = ends[i];
@@ -122,17 +145,32 @@ function EndNames({
   });
 }
 
-/** The numbers of what people know about a step, in a ring above it. */
-function NoteRing({ note, x, isNarrow }: { readonly note: NoteMark; readonly x: number; readonly isNarrow: boolean }) {
-  const width = 12 + 6 * note.numbers.length;
+interface NoteRingProps {
+  readonly note: NoteMark;
+  readonly x: number;
+  /** Where the other rings stand; left out where there is no room for words at all. */
+  readonly others?: readonly number[];
+  readonly width: number;
+}
+
+/** The numbers of what people know about a step, in a ring above it, with words beside it where they have room. */
+function NoteRing({ note, x, others, width }: NoteRingProps) {
+  const ring = 12 + 6 * note.numbers.length;
+  const reach = ring / 2 + besideRing;
+  const side = note.text && others && noteSide(x, reach, note.text.length * letterWidth, others, width);
   return (
     <g className="note-ring">
-      <rect x={x - width / 2} y={ringHeight - 8} width={width} height={16} rx={8} />
+      <rect x={x - ring / 2} y={ringHeight - 8} width={ring} height={16} rx={8} />
       <text x={x} y={ringHeight + 4} textAnchor="middle">
         {note.numbers}
       </text>
-      {note.text && !isNarrow && (
-        <text x={x + width / 2 + 4} y={ringHeight + 4} className="note-text">
+      {side && (
+        <text
+          x={side === 'behind' ? x + reach : x - reach}
+          y={ringHeight + 4}
+          textAnchor={side === 'behind' ? 'start' : 'end'}
+          className="note-text"
+        >
           {note.text}
         </text>
       )}

@@ -119,8 +119,9 @@ describe('the Overview', () => {
   });
 
   it('says after one month that it is too early for patterns, and draws no verdict', async () => {
-    fakeServer(serviceAnswers(aScope(), aFrame([...months('MM-23', [40]), ...months('OA-15', [30])])));
-    renderPage('/314?from=2024-01&to=2024-01');
+    const register = months('OA-01', [57, 57, 57, 57, 57, 57, 57]);
+    fakeServer(serviceAnswers(aScope(), aFrame([...months('MM-23', [40]), ...months('OA-15', [30]), ...register])));
+    renderPage('/314?from=2024-01&to=2024-07');
 
     expect(await screen.findByText('Too early for most patterns: 1 of 13 points. Figures stand as they are.')).toBeVisible();
     expect(screen.queryByRole('rowheader', { name: 'Improving' })).not.toBeInTheDocument();

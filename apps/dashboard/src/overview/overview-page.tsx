@@ -1,7 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { addMonths, dayText, firstDayOf, lastDayOf } from '@waymark/calendar';
-import { definitionOf, firstPageIds, leastPointsForLimits, summaryColumns, summaryTitle } from '@waymark/indicators';
+import {
+  type Standing,
+  definitionOf,
+  firstPageIds,
+  leastPointsForLimits,
+  summaryColumns,
+  summaryTitle,
+} from '@waymark/indicators';
 import { Suspense, lazy, useMemo } from 'react';
 import { CardBoundary } from '../layout/card-boundary.js';
 import { Page, useFinding } from '../layout/page.js';
@@ -72,7 +79,7 @@ function Overview({ scope }: { readonly scope: MeasureScope }) {
   const year = itself && journeyYear(itself.journey_began_on, itself.journey_years ?? 5, on);
   const worry = columns.worried[0]?.standing.indicator;
   const well = columns.workingWell[0]?.standing.indicator;
-  const most = Math.max(0, ...standings.map(({ reading }) => reading.counted));
+  const most = Math.max(0, ...standings.filter(fillsUsualRange).map(({ reading }) => reading.counted));
   return (
     <>
       {year && <p className="journey-year">{year}</p>}
@@ -140,4 +147,9 @@ function Overview({ scope }: { readonly scope: MeasureScope }) {
       </div>
     </>
   );
+}
+
+/** A measure gets a usual range once it has the points for it; waves have a rule of their own, and others are never judged. */
+function fillsUsualRange({ indicator }: Standing): boolean {
+  return indicator.pattern !== 'none' && indicator.rhythm !== 'wave';
 }

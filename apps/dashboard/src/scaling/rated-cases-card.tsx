@@ -5,7 +5,16 @@ import { useMemo } from 'react';
 import { StateBlock } from '../layout/state-block.js';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
-import { type RatedMonth, bandCounts, bands, leastRated, ratedFinding, ratedMonths, ratedNumbers } from './rated-months.js';
+import {
+  type RatedMonth,
+  bandCounts,
+  bands,
+  fromFirstList,
+  leastRated,
+  ratedFinding,
+  ratedMonths,
+  ratedNumbers,
+} from './rated-months.js';
 
 interface RatedCasesProps {
   readonly scope: MeasureScope;
@@ -22,7 +31,10 @@ const care =
 
 /** Month by month: at which rating open cases stand, where the middle is, and how many nobody rated. */
 export function RatedCasesCard({ scope, slice, cut = '', cutName, source, facts }: RatedCasesProps) {
-  const months = useMemo(() => ratedMonths(slice, scope.unit, cut, scope.period), [slice, scope.unit, scope.period, cut]);
+  const months = useMemo(
+    () => fromFirstList(ratedMonths(slice, scope.unit, cut, scope.period)),
+    [slice, scope.unit, scope.period, cut],
+  );
   const title = ratedFinding(months);
   const whom = cutName ? `${scope.unitName}, ${cutName}` : scope.unitName;
   const hasAny = months.some(({ state }) => state === 'ok');
@@ -92,8 +104,9 @@ function linesOf({ state, open, rated, counts, median, notRated }: RatedMonth): 
 function spokenRatings(months: readonly RatedMonth[]): string {
   const last = months.at(-1);
   if (!last) return 'Nothing to show yet.';
-  const share = months.filter(({ state }) => state === 'ok').length;
-  return `${monthWords(last.month)}: ${linesOf(last).join(', ')}. ${share} of ${months.length} months have enough to show. Drawn as it stands: this figure has no rule for change.`;
+  const shown = months.filter(({ state }) => state === 'ok').length;
+  const enough = months.length === 1 ? '' : `${shown} of ${months.length} months have enough to show. `;
+  return `${monthWords(last.month)}: ${linesOf(last).join(', ')}. ${enough}Drawn as it stands: this figure has no rule for change.`;
 }
 
 /** Months by five bands and not rated, in per cent with one decimal. */

@@ -1,7 +1,7 @@
 import { monthFromText } from '@waymark/calendar';
 import { notRated, notSent } from '@waymark/contract';
 import { type Frame, WordColumnBuilder } from '@waymark/frames';
-import { bandCounts, ratedFinding, ratedMonths, ratedNumbers } from './rated-months.js';
+import { bandCounts, fromFirstList, ratedFinding, ratedMonths, ratedNumbers } from './rated-months.js';
 
 const [january, february, march] = ['2026-01', '2026-02', '2026-03'].map((text) => monthFromText(text)!);
 
@@ -42,6 +42,16 @@ describe('open cases by their latest rating', () => {
     );
 
     expect(month).toMatchObject({ state: 'ok', rated: 10, open: 40, median: 4.5, notRated: 0.75 });
+  });
+
+  it('begin with the first month that has a list, and keep a month without one after it', () => {
+    const later = read([[february!, 4, 12]]);
+
+    expect(fromFirstList(later).map(({ month, state }) => [month, state])).toEqual([
+      [february, 'ok'],
+      [march, 'none'],
+    ]);
+    expect(fromFirstList(read([]))).toEqual([]);
   });
 
   it('have no spread and no median where fewer than ten are rated, but say how many', () => {

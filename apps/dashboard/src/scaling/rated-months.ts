@@ -49,6 +49,12 @@ export function ratedMonths(slice: Frame, unit: string, cut: string, { from, to 
   });
 }
 
+/** The months from the first with a list of open cases: those before it are no gap. Where there is none, there is nothing to show. */
+export function fromFirstList(months: readonly RatedMonth[]): readonly RatedMonth[] {
+  const first = months.findIndex(({ state }) => state !== 'none');
+  return first === -1 ? [] : months.slice(first);
+}
+
 /** How many of the rated stand in each band, least safe first. */
 export function bandCounts(counts: readonly number[]): readonly number[] {
   return bands.map(({ from, to }) => counts.slice(from, to + 1).reduce((sum, n) => sum + n, 0));

@@ -19,6 +19,12 @@ it('says how many of all open cases are rated 7 or above, now and at the first q
   expect(bandsFinding([march])).toBe('20% of open cases are rated 7 or above');
 });
 
+it('says first how many are not rated where that is most of them', () => {
+  const sparse = aQuarter('2026-03', [1, 1, 2, 5, 10, 20, 30, 20, 14, 4, 2], 1000);
+
+  expect(bandsFinding([december, sparse])).toBe('89% of open cases are not rated, 4% are at 7 or above');
+});
+
 it('says nothing of an older quarter where the last one has too few', () => {
   expect(bandsFinding([december, aQuarter('2026-03')])).toBe('Safety bands: too early to say');
 });

@@ -3,15 +3,17 @@ import type { EvidenceTable, LikertModel, LikertPart } from '@waymark/charts';
 import type { Frame } from '@waymark/frames';
 import { countText, monthShort, monthWords, shareText } from '@waymark/indicators';
 import type { Period } from '../platform/scope-search.js';
-import { type RatedMonth, bandCounts, bands, leastRated, ratedMonths } from './rated-months.js';
+import { type RatedMonth, bandCounts, bands, fromFirstList, leastRated, ratedMonths } from './rated-months.js';
 
 const shownQuarters = 5;
 
-/** How open cases stood at the ends of the last five quarters of a period: the same figures as the grid of ratings, month by month. */
+/**
+ * How open cases stood at the ends of the last five quarters of a period, from the first with a list of them: the same figures as the
+ * grid of ratings, month by month.
+ */
 export function quarterEnds(slice: Frame, unit: string, period: Period): readonly RatedMonth[] {
-  return ratedMonths(slice, unit, '', period)
-    .filter(({ month }) => isQuarterEnd(month))
-    .slice(-shownQuarters);
+  const quarters = ratedMonths(slice, unit, '', period).filter(({ month }) => isQuarterEnd(month));
+  return fromFirstList(quarters.slice(-shownQuarters));
 }
 
 /** Share of open cases that professionals last rated 7 or above; `undefined` where too few are rated to say. */
@@ -21,12 +23,19 @@ function shareSafer({ counts, open }: RatedMonth): number | undefined {
   return (seven + nine) / open;
 }
 
-/** The title: how many open cases stand at 7 or above, and where that stood at the first quarter shown. No verdict of change. */
+/**
+ * The title: how many open cases stand at 7 or above, and where that stood at the first quarter shown; where most are not rated, that
+ * comes first, since the others could stand anywhere. No verdict of change.
+ */
 export function bandsFinding(quarters: readonly RatedMonth[]): string {
   const shown = quarters.filter(({ state }) => state === 'ok');
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last || last !== quarters.at(-1)) return 'Safety bands: too early to say';
-  const now = `${shareText(shareSafer(last)!)} of open cases are rated 7 or above`;
+  const safer = shareText(shareSafer(last)!);
+  if (last.rated * 2 < last.open) {
+    return `${shareText(1 - last.rated / last.open)} of open cases are not rated, ${safer} are at 7 or above`;
+  }
+  const now = `${safer} of open cases are rated 7 or above`;
   return first === last ? now : `${now}, ${shareText(shareSafer(first)!)} in ${monthWords(first.month)}`;
 }
 

@@ -10,6 +10,8 @@ interface ArrivedCardProps {
   readonly labelOf: (dataset: string) => string;
 }
 
+const silentTeams = 'Teams without rows in 3 months';
+
 /** Every dataset: when it last arrived, which months it covers, and which teams it has nothing from. What never arrived stands last. */
 export function ArrivedCard({ scope, quality, labelOf }: ArrivedCardProps) {
   const arrived = quality.datasets.filter(({ last }) => last !== null);
@@ -30,7 +32,7 @@ export function ArrivedCard({ scope, quality, labelOf }: ArrivedCardProps) {
             <th scope="col">
               <span className="only-spoken">Rows by month</span>
             </th>
-            <th scope="col">Teams without rows in 3 months</th>
+            <th scope="col">{silentTeams}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +47,7 @@ export function ArrivedCard({ scope, quality, labelOf }: ArrivedCardProps) {
                 {gapWords(one) && <span className="behind">{gapWords(one)}</span>}
               </td>
               <td>{one.months && one.months.rows.length > 1 && <Sparkline model={sparkOf(one.months.rows)} />}</td>
-              <td>
+              <td className={one.teams ? undefined : 'is-nothing'} data-name={silentTeams}>
                 <SilentTeams teams={one.teams} />
               </td>
             </tr>

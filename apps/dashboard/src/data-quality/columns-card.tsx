@@ -11,7 +11,7 @@ interface ColumnsCardProps {
 
 type Needed = DatasetQuality['columns'][number] & { readonly dataset: string };
 
-const pageNames: Readonly<Record<string, string>> = { journey: 'Implementation journey', themes: 'the theme pages' };
+const pageNames: Readonly<Record<string, string>> = { journey: 'Implementation journey', themes: 'Theme pages' };
 
 /** How far the columns that figures need are filled in, file by file. Columns that every row must fill are not among them. */
 export function ColumnsCard({ quality, labelOf }: ColumnsCardProps) {
@@ -59,9 +59,13 @@ export function ColumnsCard({ quality, labelOf }: ColumnsCardProps) {
               <td>
                 <FilledBar share={1 - (one.blank + one.notInSource) / one.rows} />
               </td>
-              <td className="number">{blankText(one)}</td>
-              <td className="number">{countText(one.rows)}</td>
-              <td>
+              <td className="number" data-name="Blank">
+                {blankText(one)}
+              </td>
+              <td className="number" data-name="Out of">
+                {countText(one.rows)}
+              </td>
+              <td data-name="Needed for">
                 <NeededFor column={one} />
               </td>
             </tr>

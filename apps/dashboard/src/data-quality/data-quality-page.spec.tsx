@@ -59,6 +59,7 @@ it('says to which month a file has arrived, and in how many months between there
   const arrived = await row('What has arrived of each kind of file', /training/i);
   expect(arrived.textContent).toContain('Jan 2026 to Mar 2026, 3 rows');
   expect(arrived.textContent).toContain('No rows in 1 of 3 months');
+  expect(within(arrived).getAllByRole('cell').at(-1)).toHaveAttribute('data-name', 'Teams without rows in 3 months');
 });
 
 it('says why rows were refused, what mends them, and where to get them', async () => {

@@ -57,9 +57,11 @@ it('asks for care from one blank in ten on, and says that it is not yet one from
 });
 
 it('tells a column that the file does not have from one that is blank', () => {
-  const { obstacles } = trust(used, [aQuality('training', { columns: [column({ notInSource: 100 })] })]);
+  const repairOf = (some: Parameters<typeof column>[0]) =>
+    trust(used, [aQuality('training', { columns: [column(some)] })]).obstacles[0]?.repair;
 
-  expect(obstacles[0]).toMatchObject({ repair: 'Add the column used_after_3_months to the file.' });
+  expect(repairOf({ notInSource: 100 })).toBe('Add the column used_after_3_months to the file.');
+  expect(repairOf({ blank: 100 })).toBe('Fill in the column used_after_3_months, and send the rows again.');
 });
 
 it('does not hold a blank against a measure that does not read the column', () => {

@@ -1,5 +1,5 @@
 import type { DatasetQuality } from '@waymark/contract';
-import { type Indicator, type Point, monthWords, withCounted } from '@waymark/indicators';
+import { type Indicator, type Point, countText, monthWords, withCounted } from '@waymark/indicators';
 
 /** How far a figure can be trusted, in words; each with its reasons. */
 export type Trust = 'good' | 'with-care' | 'not-yet';
@@ -94,8 +94,8 @@ function thinColumns({ id }: Indicator, dataset: string, known: Known): readonly
           trust: share >= mostly ? ('not-yet' as const) : ('with-care' as const),
           why: isAbsent
             ? `${where} has no column “${label}” (${column}).`
-            : `${where}: “${label}” is blank in ${Math.round(share * 100)}% of ${rows} rows.`,
-          repair: isAbsent ? `Add the column ${column} to the file.` : `Fill in ${column}, and send the rows again.`,
+            : `${where}: “${label}” is blank in ${Math.round(share * 100)}% of ${countText(rows)} rows.`,
+          repair: isAbsent ? `Add the column ${column} to the file.` : `Fill in the column ${column}, and send the rows again.`,
           dataset,
         },
       ];

@@ -1,6 +1,6 @@
 import { monthFromText } from '@waymark/calendar';
 import { type PlacedPoint, type Reading, definitionOf } from '@waymark/indicators';
-import { controlModelOf, multiplesModelOf } from './over-time-models.js';
+import { controlModelOf, multiplesModelOf, sparkModelOf } from './over-time-models.js';
 
 const october = monthFromText('2025-10')!;
 const whoScales = definitionOf('MM-23')!;
@@ -55,5 +55,25 @@ describe('what is usual', () => {
 
     const [panel] = multiplesModelOf(whoScales, [group], 'usual-range').panels;
     expect(panel?.points.map(({ centre }) => centre)).toEqual(Array(6).fill(undefined));
+  });
+});
+
+describe('a small picture for a row', () => {
+  const marks = (points: readonly PlacedPoint[], reading: Reading) =>
+    sparkModelOf(whoScales, reading, points).points.map(({ mark }) => mark);
+  const [first, second, third] = sixMonths(0.4, 0.6, 0.7);
+  const marked = (point: PlacedPoint | undefined): PlacedPoint => ({ ...point!, marked: 'above' });
+
+  it('marks the latest point, and none before it', () => {
+    const points = [first!, marked(second), marked(third)];
+
+    expect(marks(points, aRunOf(points))).toEqual([undefined, undefined, 'improve']);
+  });
+
+  it('marks nothing where the latest month has too few: the tag then says that there is not enough', () => {
+    const tooFew: PlacedPoint = { ...third!, state: 'too_few', value: undefined };
+    const points = [first!, marked(second), tooFew];
+
+    expect(marks(points, { ...aRunOf(points), latest: tooFew })).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -136,7 +136,10 @@ export function dotsModelOf(
   };
 }
 
-/** A small picture for a row: a line with its range, or dots where points stand by themselves. */
+/**
+ * A small picture for a row: a line with its range, or dots where points stand by themselves. Only the latest point may be marked: an
+ * earlier one says nothing of the tag beside the picture.
+ */
 export function sparkModelOf(indicator: Indicator, reading: Reading, points: readonly PlacedPoint[]): SparkModel {
   const form = reading.tag === 'by-wave' || indicator.rhythm === 'wave' ? 'dots' : 'line';
   return {
@@ -146,7 +149,7 @@ export function sparkModelOf(indicator: Indicator, reading: Reading, points: rea
       value: point.value,
       lower: form === 'dots' ? point.lower : point.lowerLimit,
       upper: form === 'dots' ? point.upper : point.upperLimit,
-      mark: markOf(indicator, point),
+      mark: point.from === reading.latest?.from ? markOf(indicator, point) : undefined,
     })),
   };
 }

@@ -18,6 +18,14 @@ describe('the axis of values', () => {
     expect(axis.isBroken).toBe(true);
   });
 
+  it('never makes a point or two of a share fill the picture', () => {
+    const axis = valueAxisFor([0.97, 0.98, 0.96], 'share');
+
+    expect(axis.to - axis.from).toBeGreaterThanOrEqual(0.15);
+    expect(axis).toMatchObject({ to: 1, isBroken: true });
+    expect(valueAxisFor([0.14, 0.15], 'share').from).toBe(0);
+  });
+
   it('holds values below 0', () => {
     const axis = valueAxisFor([-3, 1], 'number');
 

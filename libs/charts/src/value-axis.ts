@@ -9,14 +9,19 @@ export interface ValueAxis {
 
 const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
 
+/** How far an axis of shares reaches at least where it does not begin at 0: ups and downs of a point or two do not fill the picture. */
+const leastShareReach = 0.2;
+
 /**
  * An axis that holds all values with round steps, about `lines` of them. Shares (0 to 1) are never drawn past 0 and 1, and begin at 0
  * unless everything lies far above it. Values that are all the same stand on an axis from 0: there is no spread to look at more closely.
  */
 export function valueAxisFor(values: readonly number[], kind: 'share' | 'number', lines = 5): ValueAxis {
-  const least = values.length === 0 ? 0 : Math.min(...values);
-  const most = values.length === 0 ? 1 : Math.max(...values);
-  const isFarAboveNothing = most > least && least > (most - least) * 0.75;
+  const seenLeast = values.length === 0 ? 0 : Math.min(...values);
+  const seenMost = values.length === 0 ? 1 : Math.max(...values);
+  const isFarAboveNothing = seenMost > seenLeast && seenLeast > (seenMost - seenLeast) * 0.75;
+  const lacking = isFarAboveNothing && kind === 'share' ? Math.max(0, leastShareReach - (seenMost - seenLeast)) : 0;
+  const [least, most] = [seenLeast - lacking / 2, seenMost + lacking / 2];
   const bottom = isFarAboveNothing ? least - (most - least) * 0.15 : Math.min(0, least);
   const top = most === bottom ? bottom + 1 : most + (isFarAboveNothing ? (most - least) * 0.1 : 0);
   const step = steps.find((size) => (top - bottom) / size <= lines) ?? steps.at(-1)!;

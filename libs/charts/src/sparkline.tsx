@@ -1,7 +1,7 @@
 import { MarkShape } from './mark-shape.js';
 import type { Mark, ValueKind } from './mark.js';
 import { at, brokenPath } from './paths.js';
-import { valueAxisFor, withinAxis } from './value-axis.js';
+import { type ValueAxis, valueAxisFor, withinAxis } from './value-axis.js';
 import './charts.css';
 
 export interface SparkPoint {
@@ -30,7 +30,7 @@ export function Sparkline({
 }) {
   const { points } = model;
   const seen = points.flatMap(({ value, lower, upper }) => [value, lower, upper]).filter((value) => value !== undefined);
-  const axis = model.form === 'dots' ? reachOf(seen) : valueAxisFor(seen, model.kind);
+  const axis = sparkAxis(seen, model);
   const inset = 6;
   const xOf = (i: number) =>
     inset + (points.length < 2 ? (width - 2 * inset) / 2 : (i / (points.length - 1)) * (width - 2 * inset));
@@ -64,9 +64,14 @@ export function Sparkline({
   );
 }
 
-/** Dots fill the height of their picture: nothing else shows how wide an interval is in so little room. */
-function reachOf(values: readonly number[]): { readonly from: number; readonly to: number } {
-  return { from: Math.min(...values), to: Math.max(...values) };
+/**
+ * Dots fill the height of their picture: nothing else shows how wide an interval is in so little room. Values that are all the same
+ * stand in the middle of it.
+ */
+function sparkAxis(values: readonly number[], { form, kind }: SparkModel): Pick<ValueAxis, 'from' | 'to'> {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (least === most) return { from: least - 1, to: most + 1 };
+  return form === 'dots' ? { from: least, to: most } : valueAxisFor(values, kind);
 }
 
 /** The band between the limits; nothing where a point has none. */

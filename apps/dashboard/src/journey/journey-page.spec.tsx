@@ -50,6 +50,14 @@ it('says of each milestone what its dates say, as at the last day that is known'
   ]);
 });
 
+it('lists the milestones that are not done with their roles, and says that there is one where there is one', async () => {
+  show('/314/journey', { plan: [milestone('M1', {}), milestone('M2', { done_on: '2026-01-20' })] });
+
+  expect(await screen.findByText('One milestone, by the date for which each is planned now')).toBeTruthy();
+  const list = screen.getByRole('region', { name: 'Milestones that are not done' });
+  expect(within(list).getByRole('rowheader').textContent).toBe('Step M1Head of service');
+});
+
 it('draws the milestones as one picture that the keyboard walks', async () => {
   show('/314/journey', { plan: [milestone('M1', {})] });
 

@@ -82,13 +82,17 @@ function Journey({ scope }: { readonly scope: AuthorityScope }) {
           {milestones.length > 0 && (
             <TimelineCard milestones={milestones} journey={journey} on={on} source={sourceOf('plan')} facts={facts} />
           )}
-          <div className="grid">
+          <div className="grid journey-lists">
             <div className="span-6">
               <OpenMilestones milestones={milestones} />
+            </div>
+            <div className="span-6">
               <OpenActionsCard actions={actions.rows} on={on} />
             </div>
             <div className="span-6">
               <JourneyMeasures scope={scope} />
+            </div>
+            <div className="span-6">
               <RegisterCard entries={register.rows} on={on} source={sourceOf('register')} facts={facts} />
             </div>
           </div>

@@ -25,7 +25,7 @@ export function RegisterCard({ entries, on, source, facts }: RegisterCardProps) 
         card="register"
         name="register"
         title={title}
-        subtitle="Forms, policies, processes and settings by the step that each has reached. Retired ones are left out"
+        subtitle="Forms, policies, processes and settings by the step that they have reached, per cent. Retired ones are left out"
         n={`${current.length} in use, ${entries.length - current.length} retired`}
         source={source}
         summary={model.rows.map(({ spoken }) => spoken).join('. ')}

@@ -1,4 +1,5 @@
 import { TableFrame, Timeline } from '@waymark/charts';
+import { capital } from '@waymark/indicators';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import { milestonesTitle } from '../overview/milestones-card.js';
 import { dayInWords } from '../platform/dates.js';
@@ -42,7 +43,9 @@ export function OpenMilestones({ milestones }: Pick<TimelineCardProps, 'mileston
   return (
     <section className="card" aria-labelledby="open-milestones">
       <h2 id="open-milestones">What is still to be done</h2>
-      <p className="subtitle">{open.length} milestones, by the date for which they are planned now</p>
+      <p className="subtitle">
+        {open.length === 1 ? 'One milestone' : `${open.length} milestones`}, by the date for which each is planned now
+      </p>
       <TableFrame label="Milestones that are not done" className="milestone-list">
         <thead>
           <tr>
@@ -56,7 +59,7 @@ export function OpenMilestones({ milestones }: Pick<TimelineCardProps, 'mileston
             <tr key={one.ref}>
               <th scope="row">
                 {one.title}
-                {one.ownerRole && <span className="behind">{one.ownerRole}</span>}
+                {one.ownerRole && <span className="behind">{capital(one.ownerRole)}</span>}
               </th>
               <td className="nowrap">
                 {dayInWords(one.dueOn)}

@@ -128,7 +128,7 @@ function movementRows(scope: MeasureScope, { id, short, theme, minimum }: Indica
     const who = raterKindNames[kind];
     const numbers = counts
       ? `${counts.rising} of ${n} cases scaled again`
-      : `Not enough data: ${n} of at least ${minimum.n} cases`;
+      : `${n} of at least ${minimum.n} cases`;
     return [
       {
         id,

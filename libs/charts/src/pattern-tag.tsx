@@ -17,7 +17,8 @@ const words: Readonly<Record<Pattern, string>> = {
 
 interface PatternTagProps {
   readonly pattern: Pattern;
-  readonly moved?: 'up' | 'down';
+  /** Both: several measures are counted, and some rose while others fell. */
+  readonly moved?: 'up' | 'down' | 'both';
   /** Words of one's own beside the icon: "2 improving", where several measures are counted. */
   readonly counted?: string;
 }
@@ -37,30 +38,46 @@ export const PatternTag = memo(function PatternTag({ pattern, moved = 'up', coun
   );
 });
 
+/** The sign on the ground of a tag: a chevron as the value moved. */
+const chevrons = {
+  improving: {
+    up: 'M6 12.500l4-5 4 5',
+    down: 'M6 7.500l4 5 4-5',
+    both: 'M6.500 8.500l3.500-4 3.500 4M6.500 11.500l3.500 4 3.500-4',
+  },
+  'needs-attention': {
+    up: 'M6.500 12l3.500-4.500 3.500 4.500',
+    down: 'M6.500 8l3.500 4.500 3.500-4.500',
+    both: 'M7 8.500l3-3.500 3 3.500M7 11.500l3 3.500 3-3.500',
+  },
+  changed: {
+    up: 'M6.500 12l3.500-4 3.500 4',
+    down: 'M6.500 8l3.500 4 3.500-4',
+    both: 'M3.500 11.500l2.500-3 2.500 3M11.500 8.500l2.500 3 2.500-3',
+  },
+} as const;
+
 function Icon({ pattern, moved }: Required<Pick<PatternTagProps, 'pattern' | 'moved'>>) {
   switch (pattern) {
     case 'improving':
       return (
         <>
           <circle cx="10" cy="10" r="9" className="tag-ground" />
-          <path d={moved === 'up' ? 'M6 12.500l4-5 4 5' : 'M6 7.500l4 5 4-5'} className="tag-sign" />
+          <path d={chevrons[pattern][moved]} className="tag-sign" />
         </>
       );
     case 'needs-attention':
       return (
         <>
           <path d="M10 .8l9.200 9.200-9.200 9.200L.8 10z" className="tag-ground" />
-          <path
-            d={moved === 'up' ? 'M6.500 12l3.500-4.500 3.500 4.500' : 'M6.500 8l3.500 4.500 3.500-4.500'}
-            className="tag-sign"
-          />
+          <path d={chevrons[pattern][moved]} className="tag-sign" />
         </>
       );
     case 'changed':
       return (
         <>
           <rect x="1" y="4" width="18" height="12" rx="6" className="tag-ground" />
-          <path d={moved === 'up' ? 'M6.500 12l3.500-4 3.500 4' : 'M6.500 8l3.500 4 3.500-4'} className="tag-sign" />
+          <path d={chevrons[pattern][moved]} className="tag-sign" />
         </>
       );
     case 'no-clear-change':

@@ -52,7 +52,7 @@ export {
 } from './findings/first-page.js';
 export { type Matrix, type MatrixRow, matrixOf } from './findings/matrix.js';
 export { type Standing, type WaveDifference, latestText, movementStanding, standingOf } from './findings/standing.js';
-export { tagCounts, tagOrder } from './findings/tag-counts.js';
+export { movedTogether, tagCountWords, tagCounts, tagOrder } from './findings/tag-counts.js';
 export {
   type SummaryColumns,
   type SummaryLine,

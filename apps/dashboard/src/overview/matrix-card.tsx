@@ -7,6 +7,7 @@ import {
   type Standing,
   matrixOf,
   matrixTitle,
+  movedTogether,
   tagWords,
 } from '@waymark/indicators';
 import { SetAim } from '../aims/set-aim.js';
@@ -89,7 +90,7 @@ function MatrixTable({ matrix: { columns, rows, without, waiting }, scope, unaim
           {rows.map(({ tag, cells }) => (
             <tr key={tag}>
               <th scope="row">
-                <PatternTag pattern={tag} counted={tagWords[tag]} />
+                <PatternTag pattern={tag} counted={tagWords[tag]} moved={movedTogether(cells.flat())} />
               </th>
               {cells.map((standings, i) => (
                 <td key={columns[i]} className={toneOf(tag, columns[i]!)}>

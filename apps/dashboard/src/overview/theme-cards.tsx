@@ -8,8 +8,8 @@ import {
   headlineMeasure,
   pointsText,
   pointsWithin,
+  tagCountWords,
   tagCounts,
-  tagWords,
 } from '@waymark/indicators';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { themes } from '../measures/measure-words.js';
@@ -74,9 +74,9 @@ function ThemeCard({
         </div>
       )}
       <ul className="tag-counts" aria-label={`Measures of ${name} by pattern`}>
-        {tagCounts(ours).map(({ tag, count }) => (
-          <li key={tag}>
-            <PatternTag pattern={tag} counted={`${count} ${tagWords[tag].toLowerCase()}`} moved="up" />
+        {tagCounts(ours).map((counted) => (
+          <li key={counted.tag}>
+            <PatternTag pattern={counted.tag} counted={tagCountWords(counted)} moved={counted.moved} />
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { firstPage, firstPageIds, headlineMeasure, themeTable, themesInOrder } f
 import { matrixOf } from './matrix.js';
 import { shareWords } from './share-words.js';
 import { movementStanding } from './standing.js';
-import { tagCounts } from './tag-counts.js';
+import { movedTogether, tagCountWords, tagCounts } from './tag-counts.js';
 import { emptyColumnWords, summaryColumns, summaryThemes } from './three-columns.js';
 
 const said = (lines: ReturnType<typeof summaryColumns>['worried']) => lines.map(({ lead, rest }) => `${lead} ${rest}`);
@@ -210,8 +210,21 @@ describe('counts by tag', () => {
     const standings = [aStanding('MM-23', usual), aStanding('MM-11', fallen), aStanding('OA-10', usual)];
 
     expect(tagCounts(standings)).toEqual([
-      { tag: 'needs-attention', count: 1 },
+      { tag: 'needs-attention', count: 1, moved: 'down' },
       { tag: 'no-clear-change', count: 2 },
     ]);
+  });
+
+  it('say which way their measures moved, and both ways where some rose and some fell', () => {
+    expect(movedTogether([{ moved: 'down' }, { moved: 'down' }])).toBe('down');
+    expect(movedTogether([{ moved: 'down' }, { moved: 'up' }])).toBe('both');
+    expect(movedTogether([{}])).toBeUndefined();
+  });
+
+  it('read as one and as several', () => {
+    expect(tagCountWords({ tag: 'as-it-stands', count: 1 })).toBe('1 as it stands');
+    expect(tagCountWords({ tag: 'as-it-stands', count: 2 })).toBe('2 as they stand');
+    expect(tagCountWords({ tag: 'needs-attention', count: 2 })).toBe('2 need attention');
+    expect(tagCountWords({ tag: 'improving', count: 3 })).toBe('3 improving');
   });
 });

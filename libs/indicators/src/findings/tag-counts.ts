@@ -1,4 +1,5 @@
 import type { Tag } from '../reading/reading.js';
+import { tagWords } from '../reading/spoken-summary.js';
 import type { Standing } from './standing.js';
 
 /** The order in which tags are told: what asks for a look first. */
@@ -12,10 +13,30 @@ export const tagOrder: readonly Tag[] = [
   'not-enough-data',
 ];
 
+/** How many measures carry a tag, and which way they moved where the tag says that they did. */
+export interface TagCount {
+  readonly tag: Tag;
+  readonly count: number;
+  readonly moved?: 'up' | 'down' | 'both';
+}
+
 /** How many measures carry each tag, in the order of the tags; tags that none carries are left out. */
-export function tagCounts(standings: readonly Standing[]): readonly { readonly tag: Tag; readonly count: number }[] {
+export function tagCounts(standings: readonly Standing[]): readonly TagCount[] {
   return tagOrder.flatMap((tag) => {
-    const count = standings.filter((standing) => standing.tag === tag).length;
-    return count === 0 ? [] : [{ tag, count }];
+    const carrying = standings.filter((standing) => standing.tag === tag);
+    return carrying.length === 0 ? [] : [{ tag, count: carrying.length, moved: movedTogether(carrying) }];
   });
+}
+
+/** Which way measures moved: one way, or some up and some down; `undefined` where none moved. */
+export function movedTogether(standings: readonly Pick<Standing, 'moved'>[]): TagCount['moved'] {
+  const ways = new Set(standings.flatMap(({ moved }) => moved ?? []));
+  return ways.size > 1 ? 'both' : [...ways][0];
+}
+
+/** "1 improving", "2 as they stand": a count with the words of its tag. */
+export function tagCountWords({ tag, count }: TagCount): string {
+  if (count > 1 && tag === 'as-it-stands') return `${count} as they stand`;
+  if (count > 1 && tag === 'needs-attention') return `${count} need attention`;
+  return `${count} ${tagWords[tag].toLowerCase()}`;
 }

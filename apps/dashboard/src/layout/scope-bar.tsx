@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMatchRoute, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { AuthorityScope } from '@waymark/contract';
 import { themeTable } from '@waymark/indicators';
 import { Suspense, lazy, useMemo } from 'react';
@@ -10,6 +10,7 @@ import { CopyLink } from './copy-link.js';
 import { MeetingIcon, PrintIcon } from './icons.js';
 import { AreaChip, CompareChip, PeriodChip } from './scope-chips.js';
 
+const PathwayFilter = lazy(() => import('../scaling/pathway-filter.js').then((module) => ({ default: module.PathwayFilter })));
 const ScopeFilter = lazy(() => import('./scope-filter.js').then((module) => ({ default: module.ScopeFilter })));
 
 /** What the page is about: which area, which months, set beside what. Every chip shows the value in use. */
@@ -17,6 +18,7 @@ export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
   const search: ScopeSearch = useSearch({ strict: false });
   const { authority, id, theme } = useParams({ strict: false });
   const ids = useMemo(() => measuresOn(id, theme), [id, theme]);
+  const isScaling = useMatchRoute()({ to: '/$authority/scaling' }) !== false;
   const navigate = useNavigate();
   const span = spanOf(scope);
   if (!span) return null;
@@ -34,6 +36,11 @@ export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
       {authority !== undefined && ids.length > 0 && (
         <Suspense fallback={null}>
           <ScopeFilter key={ids[0]} authority={authority} ids={ids} search={search} onPick={change} />
+        </Suspense>
+      )}
+      {authority !== undefined && isScaling && (
+        <Suspense fallback={null}>
+          <PathwayFilter authority={authority} search={search} onPick={change} />
         </Suspense>
       )}
       <span className="scope-gap" />

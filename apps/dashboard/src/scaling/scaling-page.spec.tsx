@@ -62,13 +62,15 @@ describe('scaling and caseloads', () => {
     await card(/^The middle rating/);
     await screen.findByText('Children per full-time post');
     const before = asked.length;
-    await userEvent.click(screen.getByRole('button', { name: /Pathway/ }));
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'Child protection' }));
+    const scopeBar = within(screen.getByRole('region', { name: 'Scope' }));
+    await userEvent.click(await scopeBar.findByText('Add filter'));
+    await userEvent.click(await screen.findByText('Child protection', { selector: '.tree-option' }));
 
     const ratings = await card(/^Latest safety rating: too early to say$/);
     expect(ratings.getByText(/3 of 12 open cases have a professional rating/)).toBeVisible();
     expect(asked.length).toBe(before);
     expect(screen.getAllByText('Not split by pathway').length).toBeGreaterThan(0);
+    expect(scopeBar.getByText('Child protection', { selector: '.chip-value' })).toBeVisible();
   });
 
   it('offers another question only where the data holds one, and changes the gap alone', async () => {
@@ -76,6 +78,7 @@ describe('scaling and caseloads', () => {
 
     expect(await screen.findByText(/is shown in the gap between family and workers/)).toBeVisible();
     expect((await card(/^The middle rating is 6/)).getByText(/Latest professional safety rating/)).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Question Wellbeing/ })).toBeVisible();
   });
 
   it('draws workers as dots without names, against the most common maximum', async () => {

@@ -23,9 +23,9 @@ import { NothingOfThis } from '../training/nothing-of-this.js';
 import { CaseloadStripsCard } from './caseload-strips-card.js';
 import { HeadlineFigures, type Within } from './headline-figures.js';
 import { MovementByPathwayCard } from './movement-card.js';
+import { QuestionFilter } from './question-filter.js';
 import { RatedCasesCard } from './rated-cases-card.js';
 import { ratedFinding, ratedMonths } from './rated-months.js';
-import { PageFilter } from './scaling-filters.js';
 import { SliceCard } from './slice-card.js';
 
 const [breadth, gap, movement] = [definitionOf('MM-23')!, definitionOf('MM-26')!, definitionOf('MM-27')!];
@@ -39,6 +39,7 @@ export function ScalingPage() {
     <Page
       title="Scaling and caseloads"
       purpose="How safe do children, families and professionals think things are, from 0 (most worried) to 10 (least worried)? Shown for groups, never for one child."
+      aside={<QuestionFilter />}
     >
       <WithFigures>{(scope) => <Scaling scope={scope} />}</WithFigures>
     </Page>
@@ -70,23 +71,6 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
     <>
       {pathway && <FilteredByPathway name={pathwayName(pathway)} />}
       <OutOfDate sources={sources} />
-      <div className="page-filters no-print">
-        <PageFilter
-          name="Question"
-          search="question"
-          chosen={question}
-          choices={[
-            { value: undefined, name: 'Safety, local standard' },
-            ...questions.map((one) => ({ value: one, name: partName(one) })),
-          ]}
-        />
-        <PageFilter
-          name="Pathway"
-          search="pathway"
-          chosen={pathway}
-          choices={[{ value: undefined, name: 'All' }, ...pathways.map((one) => ({ value: one, name: pathwayName(one) }))]}
-        />
-      </div>
       {pathway && !within && <Loading what="the figures by pathway" />}
       <CardBoundary what="these figures">
         <HeadlineFigures scope={scope} within={within} />

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { ChartCard, type ChartCardProps } from './chart-card.js';
 import { SteppedLimits } from './control-chart.preview.js';
 
@@ -42,6 +43,22 @@ describe('a chart card', () => {
     const row = within(screen.getByRole('table', { name: 'Things by month' })).getByRole('row', { name: 'Mar 2026 41.0' });
     expect(within(row).getByRole('rowheader')).toHaveTextContent('Mar 2026');
     expect(screen.queryByRole('button', { name: 'PNG' })).not.toBeInTheDocument();
+  });
+
+  it('takes somebody who skips to the table right into it, and leaves the focus on the button of the foot', async () => {
+    function TurnedCard() {
+      const [isTable, turn] = useState(false);
+      return <ChartCard {...aCard} isTable={isTable} onTable={turn} />;
+    }
+    const person = userEvent.setup();
+    render(<TurnedCard />);
+
+    await person.click(screen.getByRole('button', { name: 'Show this chart as a table' }));
+    expect(screen.getByRole('region', { name: 'Things by month' })).toHaveFocus();
+
+    await person.click(screen.getByRole('button', { name: 'Chart' }));
+    await person.click(screen.getByRole('button', { name: 'Table' }));
+    expect(screen.getByRole('button', { name: 'Chart' })).toHaveFocus();
   });
 
   it('gives a CSV that carries its title, numbers, filters and source', async () => {

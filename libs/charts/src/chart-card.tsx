@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { csvOf } from './csv.js';
 import { pictureFile } from './picture-file.js';
 import { type EvidenceTable, Table } from './table.js';
@@ -73,6 +73,15 @@ function CompleteCard({
 }: ChartCardProps) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
+  const isSkipping = useRef(false);
+  useEffect(() => {
+    if (isTable && isSkipping.current) card.current?.querySelector<HTMLElement>('.table-scroll')?.focus();
+    isSkipping.current = false;
+  }, [isTable]);
+  const skipToTable = () => {
+    isSkipping.current = true;
+    onTable(true);
+  };
   const subtitleWithNumbers = `${subtitle}. ${n}`;
   const saveCsv = () => {
     const head: (readonly [string, string])[] = [
@@ -106,7 +115,7 @@ function CompleteCard({
         {summary}
       </p>
       {!isTable && (
-        <button type="button" className="skip-to-table" onClick={() => onTable(true)}>
+        <button type="button" className="skip-to-table" onClick={skipToTable}>
           Show this chart as a table
         </button>
       )}

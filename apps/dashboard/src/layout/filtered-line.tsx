@@ -32,10 +32,15 @@ export function useFilterOnEverySheet(filter: string | undefined): void {
   }, [filter]);
 }
 
-/** The way to the same page without area and filter. */
+/** The way to the same page without area and filter. It goes away with them, so the heading takes the focus over. */
 export function ClearFilters({ className, children }: { readonly className?: string; readonly children: string }) {
   return (
-    <Link to="." className={className} search={(before: ScopeSearch) => ({ ...before, ...nothingFiltered })}>
+    <Link
+      to="."
+      className={className}
+      search={(before: ScopeSearch) => ({ ...before, ...nothingFiltered })}
+      onClick={() => document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })}
+    >
       {children}
     </Link>
   );

@@ -142,6 +142,7 @@ describe('a measure that is filtered to one pathway', () => {
 
     await router.navigate({ to: '.', search: { pathway: 'child_protection' } });
     await userEvent.click(await screen.findByText('Clear'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(await screen.findByText(/March 2026: 54 of 100 occasions/)).toBeVisible();
   });
 

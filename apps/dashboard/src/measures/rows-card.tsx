@@ -1,12 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { monthsBetween } from '@waymark/calendar';
-import { type Indicator, monthWords } from '@waymark/indicators';
+import { type Month, monthsBetween } from '@waymark/calendar';
+import { type Indicator, monthWords, readingOf } from '@waymark/indicators';
 import { useState } from 'react';
 import { Panel } from '../layout/panel.js';
 import { RowsBehind } from '../panel/rows-behind.js';
 import { RowsOfAPart } from '../panel/rows-of-a-part.js';
-import { type MeasureScope, hasOwnFigure, partsIn } from './measure-scope.js';
+import { type MeasureScope, askedFor, hasOwnFigure, partsIn } from './measure-scope.js';
 import { partName } from './measure-words.js';
 import { filterFor } from './page-filter.js';
 
@@ -21,6 +21,7 @@ export function RowsCard({ indicator, scope }: { readonly indicator: Indicator; 
   const [figure, setFigure] = useState(figures[0]?.value);
   if (figure === undefined) return null;
   const { from, to } = scope.period;
+  const latest = latestMonth(indicator, scope);
   if (filterFor(scope, indicator, scope.unit)) {
     return (
       <section className="card rows-card no-print" aria-labelledby="rows-behind">
@@ -38,7 +39,7 @@ export function RowsCard({ indicator, scope }: { readonly indicator: Indicator; 
       </p>
       <p>
         <Button variant="outline" onClick={() => setOpen(true)}>
-          Look at the rows of {monthWords(to)}
+          Look at the rows of {monthWords(latest)}
         </Button>
       </p>
       <Panel title="Rows behind this figure" isOpen={isOpen} onClose={() => setOpen(false)}>
@@ -48,8 +49,23 @@ export function RowsCard({ indicator, scope }: { readonly indicator: Indicator; 
         {figures.length > 1 && (
           <NativeSelect label="Figure" data={figures} value={figure} onChange={(event) => setFigure(event.currentTarget.value)} />
         )}
-        <RowsBehind key={figure} authority={authority} figure={figure} unit={scope.unit} months={monthsBetween(from, to)} />
+        <RowsBehind
+          key={figure}
+          authority={authority}
+          figure={figure}
+          unit={scope.unit}
+          months={monthsBetween(from, to)}
+          first={latest}
+        />
       </Panel>
     </section>
   );
+}
+
+/** The last month of the latest figure that the page shows: a survey in waves has no rows in the months after. */
+function latestMonth(indicator: Indicator, scope: MeasureScope): Month {
+  const { from, to } = scope.period;
+  const part = hasOwnFigure(scope.frame, indicator) ? undefined : partsIn(scope.frame, indicator)[0];
+  const latest = readingOf(askedFor(scope, indicator, scope.unit, part)).latest?.to;
+  return latest === undefined || latest < from || latest > to ? to : latest;
 }

@@ -17,6 +17,8 @@ interface RowsBehindProps {
   readonly unit: string;
   /** The months of the step that was chosen: each has rows of its own. */
   readonly months: readonly Month[];
+  /** The month that is opened first; left out: the last. */
+  readonly first?: Month;
 }
 
 const shownAtOnce = 100;
@@ -24,8 +26,8 @@ const roles = { counts: 'Counts', in_denominator: 'Counted among', left_out: 'Le
 const manyRoles = { counts: 'count', in_denominator: 'are counted among', left_out: 'are left out' } as const;
 
 /** The rows that a figure counts and those that it leaves out, with the reason, the file and the line; and all of them as a CSV. */
-export function RowsBehind({ authority, figure, unit, months }: RowsBehindProps) {
-  const [month, setMonth] = useState(months.at(-1)!);
+export function RowsBehind({ authority, figure, unit, months, first = months.at(-1)! }: RowsBehindProps) {
+  const [month, setMonth] = useState(first);
   const { data, error, refetch } = useQuery(behindQuery(authority, figure, unit, month));
   return (
     <div className="rows-behind">

@@ -5,13 +5,14 @@ import {
   type Theme,
   definitionOf,
   lastFullQuarter,
+  latestText,
   movementOver,
   numbersText,
   pointsWithin,
   readingOf,
   shareText,
   stepWords,
-  valueText,
+  tagOrder,
   countedName,
   withCounted,
 } from '@waymark/indicators';
@@ -34,16 +35,6 @@ export interface MeasureRow {
   /** Left out where there is nothing to draw. */
   readonly spark?: SparkModel;
 }
-
-const tagOrder: readonly Reading['tag'][] = [
-  'needs-attention',
-  'improving',
-  'changed',
-  'no-clear-change',
-  'by-wave',
-  'as-it-stands',
-  'not-enough-data',
-];
 
 /** The measures with figures, by theme; within a theme those that ask for a look first. With words: those whose names hold them. */
 export function measureRows(
@@ -83,7 +74,7 @@ function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
   return {
     ...bare,
     behind: `${latest.value === undefined ? wantingWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest))}, ${stepWords(latest)}`,
-    latest: latest.value === undefined ? (latest.state === 'hidden' ? 'c' : '–') : valueText(indicator, latest.value),
+    latest: latest.value === undefined ? (latest.state === 'hidden' ? 'c' : '–') : latestText(indicator, latest),
     usual: hasRange
       ? rangeText(indicator, latest.lowerLimit!, latest.upperLimit!)
       : isDots

@@ -121,7 +121,7 @@ export function MovementQuartersCard(props: MovementProps) {
       title={title}
       subtitle={`${indicator.short} (${indicator.id}), share of cases scaled again, per cent. ${scope.unitName}`}
       n={`${quarters.length} quarters, ${when}`}
-      source={`${source}. Drawn as it stands: this measure has no rule for change`}
+      source={`${source}. Drawn as it stands: this measure has no rule for change.`}
       summary={`${quarters.length} quarters, ${groups.map(({ kind }) => raterKindNames[kind]).join(', ')} apart.`}
       table={movementTable(groups, `${indicator.name} by quarter, ${scope.unitName}`, 'Quarter', indicator)}
       facts={facts}
@@ -129,7 +129,7 @@ export function MovementQuartersCard(props: MovementProps) {
     >
       {(describedBy) => (
         <MovementBars
-          model={{ counted: 'Cases', groups: groups.map((group) => barsOf(group, indicator)) }}
+          model={{ counted: 'Cases', groups: groups.map((group) => barsOf(group, indicator, 'quarters')) }}
           title={title}
           describedBy={describedBy}
         />
@@ -155,11 +155,11 @@ export interface KindRows {
   readonly rows: readonly NamedMovement[];
 }
 
-/** The rows of a kind as bars; what has too few says so. */
-export function barsOf({ kind, rows }: KindRows, indicator: Indicator): MovementGroup {
+/** The rows of a kind as bars; what has too few says so. The first of several units is the one that the page is about. */
+export function barsOf({ kind, rows }: KindRows, indicator: Indicator, of: 'units' | 'quarters' = 'units'): MovementGroup {
   return {
     name: raterKindNames[kind],
-    rows: foldedRows(rows).map(({ name, movement: { n, counts, state } }) =>
+    rows: foldedRows(rows, of).map(({ name, movement: { n, counts, state } }) =>
       counts
         ? { name, n, shares: { falling: counts.falling / n, level: counts.level / n, rising: counts.rising / n } }
         : { name, n, instead: state === 'none' ? 'none' : state === 'hidden' ? 'c' : `under ${indicator.minimum.n}` },
@@ -167,11 +167,12 @@ export function barsOf({ kind, rows }: KindRows, indicator: Indicator): Movement
   };
 }
 
-/** Rows after the first that have too few stand as one at the end; the table names each of them. */
-function foldedRows([own, ...rest]: readonly NamedMovement[]): readonly NamedMovement[] {
-  const few = rest.filter(({ movement }) => movement.state === 'too_few');
-  if (!own || few.length < 3) return own ? [own, ...rest] : [];
-  return [own, ...rest.filter((row) => !few.includes(row)), { name: `${few.length} others`, movement: few[0]!.movement }];
+/** Rows that have too few stand as one at the end, but for the unit that the page is about; the table names each of them. */
+function foldedRows(rows: readonly NamedMovement[], of: 'units' | 'quarters'): readonly NamedMovement[] {
+  const few = rows.filter(({ movement }, i) => movement.state === 'too_few' && (of === 'quarters' || i > 0));
+  if (few.length < 3) return rows;
+  const name = of === 'quarters' ? `${few.length} other quarters` : `${few.length} others`;
+  return [...rows.filter((row) => !few.includes(row)), { name, movement: few[0]!.movement }];
 }
 
 /** "24% rising, …, of 296 cases.", or why nothing is said. */

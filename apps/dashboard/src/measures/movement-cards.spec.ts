@@ -1,0 +1,33 @@
+import { type Movement, definitionOf } from '@waymark/indicators';
+import { barsOf } from './movement-cards.js';
+
+const movement: Movement = { kind: 'child', n: 20, counts: { falling: 0, level: 13, rising: 7 }, state: 'ok' };
+const tooFew: Movement = { kind: 'child', n: 4, state: 'too_few' };
+const indicator = definitionOf('MM-27')!;
+const namesOf = (...args: Parameters<typeof barsOf>) => barsOf(...args).rows.map(({ name }) => name);
+
+describe('rows of movement with too few', () => {
+  it('stand as one at the end, but for the unit that the page is about', () => {
+    const rows = ['Whole service', 'Assessment', 'Disability', 'Fostering'].map((name) => ({ name, movement: tooFew }));
+
+    expect(namesOf({ kind: 'child', rows }, indicator)).toEqual(['Whole service', '3 others']);
+  });
+
+  it('stand as one among quarters, the first quarter too, so that those with numbers come in order', () => {
+    const rows = ['Apr–Jun 2025', 'Jul–Sep 2025', 'Oct–Dec 2025'].map((name) => ({ name, movement: tooFew }));
+
+    expect(namesOf({ kind: 'child', rows: [...rows, { name: 'Jan–Mar 2026', movement }] }, indicator, 'quarters')).toEqual([
+      'Jan–Mar 2026',
+      '3 other quarters',
+    ]);
+  });
+
+  it('are named while there are one or two', () => {
+    const rows = [
+      { name: 'Oct–Dec 2025', movement: tooFew },
+      { name: 'Jan–Mar 2026', movement },
+    ];
+
+    expect(namesOf({ kind: 'child', rows }, indicator, 'quarters')).toEqual(['Oct–Dec 2025', 'Jan–Mar 2026']);
+  });
+});

@@ -67,10 +67,13 @@ export function ThemeTable({ theme, scope, standings, source, facts }: ThemeTabl
         <p>
           <span className="no-print">Select a measure to open it. </span>
           {others.length > 0 && (
-            <button type="button" className="text-button no-print" aria-pressed={isAll} onClick={turn}>
-              {isAll ? 'Show the first measures only' : `All measures of this theme: ${others.length} more`}
-            </button>
-          )}{' '}
+            <span className="no-print">
+              <button type="button" className="text-button" aria-pressed={isAll} onClick={turn}>
+                {isAll ? 'Show the first measures only' : `All measures of this theme: ${others.length} more`}
+              </button>
+              .{' '}
+            </span>
+          )}
           {theme === 'measures' && (
             <>
               The gap between family and workers, and how ratings move, stand on{' '}

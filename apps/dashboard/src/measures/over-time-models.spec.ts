@@ -1,4 +1,4 @@
-import { monthFromText } from '@waymark/calendar';
+import { addMonths, monthFromText } from '@waymark/calendar';
 import { type PlacedPoint, type Reading, definitionOf } from '@waymark/indicators';
 import { controlModelOf, multiplesModelOf, sparkModelOf } from './over-time-models.js';
 
@@ -8,8 +8,8 @@ const whoScales = definitionOf('MM-23')!;
 /** Six months with a median of 40% over all of them, of which these have a value. */
 function sixMonths(...values: readonly (number | undefined)[]): readonly PlacedPoint[] {
   return Array.from({ length: 6 }, (_, i) => ({
-    from: october + i,
-    to: october + i,
+    from: addMonths(october, i),
+    to: addMonths(october, i),
     state: values[i] === undefined ? 'none' : 'ok',
     n: 50,
     denominator: 50,

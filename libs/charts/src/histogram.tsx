@@ -27,7 +27,8 @@ interface HistogramProps {
 /** Letters of the charts are about this wide. */
 const letter = 6;
 
-const margin = { top: 40, bottom: 38, side: 8 };
+const margin = { bottom: 38, side: 8 };
+const headRoom = { oneLine: 40, twoLines: 56 };
 
 /** Where a value stands among the bars, in bars from the left edge; within a merged bar, at its middle. */
 export function placeAmong(bars: readonly HistogramBar[], value: number): number {
@@ -41,8 +42,8 @@ export function placeAmong(bars: readonly HistogramBar[], value: number): number
 export function Histogram({ model, title, describedBy, width: given, height = 230 }: HistogramProps) {
   const { ref, width } = useWidth(given);
   const { bars, median, medianText } = model;
-  const plot = { width: Math.max(1, width - 2 * margin.side), height: height - margin.top - margin.bottom };
-  const slot = plot.width / Math.max(1, bars.length);
+  const plotWidth = Math.max(1, width - 2 * margin.side);
+  const slot = plotWidth / Math.max(1, bars.length);
   const most = Math.max(1, ...bars.map(({ n }) => n));
   const xOf = (at: number) => margin.side + at * slot;
   const { at, handlers } = useWalk(bars.length, (x) =>
@@ -51,8 +52,9 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
   const bar = at === undefined ? undefined : bars[at];
   const isAroundZero = model.belowText !== undefined || model.aboveText !== undefined;
   const zero = isAroundZero ? bars.findIndex(({ from, to }) => from <= 0 && to >= 0) : -1;
-  const floor = margin.top + plot.height;
   const hasRoom = xOf(zero + 0.5) + 8 + (model.aboveText ?? '').length * letter <= width;
+  const floor = height - margin.bottom;
+  const plotHeight = floor - (hasRoom ? headRoom.oneLine : headRoom.twoLines);
 
   return (
     <div className="chart-picture" ref={ref} {...handlers}>
@@ -69,7 +71,7 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
           {zero >= 0 && (
             <>
               <path
-                d={`M${xOf(zero + 0.5)} ${hasRoom ? 16 : 30}V${floor - ((bars[zero]?.n ?? 0) / most) * plot.height - 20}`}
+                d={`M${xOf(zero + 0.5)} ${hasRoom ? 16 : 30}V${floor - ((bars[zero]?.n ?? 0) / most) * plotHeight - 20}`}
                 className="zero-line"
               />
               <text x={hasRoom ? xOf(zero + 0.5) - 8 : 0} y={12} textAnchor={hasRoom ? 'end' : undefined} className="axis-name">
@@ -86,7 +88,7 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
             </>
           )}
           {bars.map((one, i) => {
-            const tall = (one.n / most) * plot.height;
+            const tall = (one.n / most) * plotHeight;
             return (
               <g key={one.from}>
                 <rect

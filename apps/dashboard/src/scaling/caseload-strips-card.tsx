@@ -15,10 +15,12 @@ interface CaseloadStripsProps {
   readonly slice: Frame;
   readonly source: string;
   readonly facts: readonly (readonly [string, string])[];
+  /** The page is filtered to a pathway, which caseloads cannot follow. */
+  readonly isFiltered?: boolean;
 }
 
 /** Children held by each worker of each team at its latest count: a dot a worker, not named. Nothing where no team has sent a count. */
-export function CaseloadStripsCard({ scope, slice, source, facts }: CaseloadStripsProps) {
+export function CaseloadStripsCard({ scope, slice, source, facts, isFiltered = false }: CaseloadStripsProps) {
   const isOnPaper = useIsOnPaper();
   const strips = useMemo(() => stripsOf(caseloadStripsOf(slice), scope.scope, scope.unit), [slice, scope.scope, scope.unit]);
   if (strips.length === 0) return null;
@@ -43,8 +45,8 @@ export function CaseloadStripsCard({ scope, slice, source, facts }: CaseloadStri
         <p>
           {isLater && `This is the latest count, ${dayInWords(dayText(last))}, and not of the period chosen above. `}
           {model.line &&
-            'The line is the maximum that most workers shown have; those with fewer hours have a lower one of their own. '}
-          Not split by pathway.
+            'The line is the most common maximum of the workers shown; those with fewer hours have a lower one of their own. '}
+          {isFiltered && 'Not split by pathway.'}
         </p>
       }
     >

@@ -70,6 +70,7 @@ describe('scaling and caseloads', () => {
     expect(ratings.getByText(/3 of 12 open cases have a professional rating/)).toBeVisible();
     expect(asked.length).toBe(before);
     expect(screen.getAllByText('Not split by pathway').length).toBeGreaterThan(0);
+    expect((await card(/most common maximum$/)).getByText(/Not split by pathway\.$/)).toBeVisible();
     expect(scopeBar.getByText('Child protection', { selector: '.chip-value' })).toBeVisible();
   });
 
@@ -86,6 +87,8 @@ describe('scaling and caseloads', () => {
 
     const strips = await card(/^The team's median is not above the most common maximum$/);
     expect(strips.getByText(/1 of 1 team has 6 workers or more/)).toBeVisible();
+    expect(strips.getByText(/^The line is the most common maximum of the workers shown/)).toBeVisible();
+    expect(strips.queryByText(/Not split by pathway/)).toBeNull();
   });
 });
 

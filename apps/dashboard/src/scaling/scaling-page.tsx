@@ -108,7 +108,9 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
           </div>
           <div className="span-6">
             <SliceCard query={caseloads} what="the caseloads" empty="This fills when counts of caseloads are imported.">
-              {(slice) => <CaseloadStripsCard {...card(definitionOf('OA-12')!)} slice={slice} />}
+              {(slice) => (
+                <CaseloadStripsCard {...card(definitionOf('OA-12')!)} slice={slice} isFiltered={pathway !== undefined} />
+              )}
             </SliceCard>
           </div>
         </div>

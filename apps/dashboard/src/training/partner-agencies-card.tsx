@@ -40,7 +40,7 @@ export function PartnerAgenciesCard() {
               <tr key={agency.agency_code}>
                 <th scope="row">
                   {agency.agency_name}
-                  <span className="behind">{inWords(agency.sector)}</span>
+                  {inWords(agency.sector) !== agency.agency_name && <span className="behind">{inWords(agency.sector)}</span>}
                 </th>
                 <td>
                   <Step adoption={agency.adoption} />

@@ -20,5 +20,8 @@ it('draws nothing for a wave without a value, and a dot alone where there is no 
 
 it('always names the last dot, and as many before it as there is room for', () => {
   expect(namedDots(4, 600)).toEqual([0, 1, 2, 3]);
-  expect(namedDots(16, 320)).toEqual([3, 7, 11, 15]);
+  expect(namedDots(16, 320)).toEqual([0, 3, 6, 9, 12, 15]);
+  expect(namedDots(4, 226)).toEqual([0, 1, 2, 3]);
+  expect(namedDots(4, 150)).toEqual([1, 3]);
+  expect(namedDots(1, 150)).toEqual([0]);
 });

@@ -31,9 +31,12 @@ export interface DrawnDot {
   readonly reach: readonly [number, number] | null;
 }
 
+/** About how wide the name of a dot is, with room to the next. */
+const nameWidth = 58;
+
 /** Which dots are named, so that names do not meet: always the last one, and every so many before it. */
 export function namedDots(count: number, width: number): readonly number[] {
-  const every = Math.max(1, Math.ceil(count / Math.max(1, Math.floor(width / 58))));
+  const every = Math.max(1, Math.ceil((nameWidth * (count - 1)) / width));
   return Array.from({ length: count }, (_, i) => i).filter((i) => (count - 1 - i) % every === 0);
 }
 

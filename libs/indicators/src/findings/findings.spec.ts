@@ -93,6 +93,13 @@ describe('working well and worried', () => {
     expect(emptyColumnWords('workingWell', [aStanding('LR-01', [81])])).toMatch(/^Too early for patterns/);
   });
 
+  it('say of how much they speak where most measures have too few points to be judged', () => {
+    const standings = [aStanding('MM-23', usual), aStanding('OA-10', usual), ...['MM-11', 'OA-15', 'OA-16'].map(tooEarly)];
+
+    expect(emptyColumnWords('worried', standings)).toBe('Nothing that can be judged clearly needs attention.');
+    expect(emptyColumnWords('worried', standings.slice(0, 4))).toBe('Nothing clearly needs attention.');
+  });
+
   it('ask for the actions of the themes of the worries that are shown', () => {
     const columns = summaryColumns([aStanding('OA-04', risen), aStanding('MM-11', fallen), aStanding('LR-10', fallen)]);
 
@@ -100,6 +107,10 @@ describe('working well and worried', () => {
     expect(summaryThemes({ ...columns, worried: [] })).toEqual(['alignment']);
   });
 });
+
+function tooEarly(id: string) {
+  return aStanding(id, [40]);
+}
 
 describe('the matrix', () => {
   const placed = (standings: Parameters<typeof matrixOf>[0]) => {

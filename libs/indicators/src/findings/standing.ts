@@ -30,6 +30,17 @@ export interface Standing {
   readonly wave?: WaveDifference;
 }
 
+/** A rule has said whether it changed or not. */
+export function hasVerdict({ tag }: Pick<Standing, 'tag'>): boolean {
+  return tag === 'improving' || tag === 'needs-attention' || tag === 'changed' || tag === 'no-clear-change';
+}
+
+/** Fewer than half of the measures that will be judged once there are enough points have a verdict: the others are silent, not well. */
+export function areFewJudged(standings: readonly Standing[]): boolean {
+  const judgeable = standings.filter(({ indicator }) => indicator.pattern !== 'none');
+  return judgeable.filter(hasVerdict).length * 2 < judgeable.length;
+}
+
 export interface WaveDifference {
   readonly first: PlacedPoint;
   readonly way: 'up' | 'down';

@@ -4,7 +4,7 @@ import { monthWords } from '../reading/month-words.js';
 import { valueText } from '../reading/number-words.js';
 import { tagWords } from '../reading/spoken-summary.js';
 import { shareWords } from './share-words.js';
-import { type Standing, isWanted } from './standing.js';
+import { type Standing, areFewJudged, hasVerdict, isWanted } from './standing.js';
 
 /** One line of the summary: the figure, what it says, and what it stands on. It opens the chart of its measure. */
 export interface SummaryLine {
@@ -38,12 +38,13 @@ export function summaryColumns(standings: readonly Standing[]): SummaryColumns {
   };
 }
 
-/** What stands in a column that the rules leave empty. Whether anything could be judged decides which. */
+/** What stands in a column that the rules leave empty. Whether anything could be judged decides which, and whether most of it could. */
 export function emptyColumnWords(column: 'workingWell' | 'worried', standings: readonly Standing[]): string {
-  const isJudged = standings.some(({ tag }) => ['improving', 'needs-attention', 'changed', 'no-clear-change'].includes(tag));
+  const isJudged = standings.some(hasVerdict);
+  const what = areFewJudged(standings) ? 'Nothing that can be judged' : 'Nothing';
   if (column === 'workingWell')
-    return isJudged ? 'Nothing has clearly improved.' : 'Too early for patterns: the figures below stand as they are.';
-  return isJudged ? 'Nothing clearly needs attention.' : 'Too early to say.';
+    return isJudged ? `${what} has clearly improved.` : 'Too early for patterns: the figures below stand as they are.';
+  return isJudged ? `${what} clearly needs attention.` : 'Too early to say.';
 }
 
 /** The themes that the summary speaks of, worries first: their open actions come in the third column. All themes where it has no line. */

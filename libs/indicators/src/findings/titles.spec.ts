@@ -73,6 +73,8 @@ const improving = ['OA-04', 'OA-15'].map((id) => aStanding(id, risen));
 const worry = aStanding('MM-11', fallen);
 const quiet = aStanding('MM-23', usual);
 
+const threeTooEarly = ['MM-11', 'OA-15', 'OA-16'].map((id) => aStanding(id, [40]));
+
 describe('the title of the summary', () => {
   it.each([
     ['Two measures are improving; fewer families than usual replied', [...improving, worry, quiet]],
@@ -84,6 +86,7 @@ describe('the title of the summary', () => {
     ['Two measures are improving; one needs attention', [...improving, aStanding('OA-16', fallen), quiet]],
     ['The one measure that can be judged shows no clear change', [quiet]],
     ['No measure shows a clear change', [quiet, aStanding('OA-10', usual)]],
+    ['Two measures can be judged: none shows a clear change', [quiet, aStanding('OA-10', usual), ...threeTooEarly]],
     ['One measure has changed; neither way is better by itself', [aStanding('LD-06', risen), quiet]],
     ['Confident staff: higher than in the first wave shown', [aStanding('LR-08', waves(20, 60))]],
     ['Too early for patterns: figures as they stand', [aStanding('LR-01', [81]), aStanding('MM-23', [40])]],

@@ -1,6 +1,6 @@
 import { findingOf } from '../reading/finding.js';
 import { ownWords } from '../reading/own-words.js';
-import type { Standing } from './standing.js';
+import { type Standing, areFewJudged } from './standing.js';
 import type { SummaryColumns } from './three-columns.js';
 
 const longestTitle = 12;
@@ -64,8 +64,10 @@ function quietTitle(standings: readonly Standing[]): string {
   const still = standings.filter(({ tag }) => tag === 'no-clear-change').length;
   const changed = standings.filter(({ tag }) => tag === 'changed').length;
   if (changed > 0) return `${countedMeasures(changed, 'has changed', 'have changed')}; neither way is better by itself`;
-  if (still > 0)
-    return still === 1 ? 'The one measure that can be judged shows no clear change' : 'No measure shows a clear change';
+  if (still === 1) return 'The one measure that can be judged shows no clear change';
+  if (still > 0 && areFewJudged(standings))
+    return `${capital(numberWord(still))} measures can be judged: none shows a clear change`;
+  if (still > 0) return 'No measure shows a clear change';
   return standings.some(({ reading }) => reading.latest !== undefined)
     ? 'Too early for patterns: figures as they stand'
     : 'Nothing to show yet';

@@ -1,4 +1,4 @@
-import { type ShareRow, linesOf, namesWidth, placedShareRows } from './share-rows.model.js';
+import { type ShareRow, linesOf, namesWidth, placedRows } from './share-rows.model.js';
 
 const aRow = (name: string): ShareRow => ({ key: name, name, valueText: '', numbers: '', lines: [], spoken: '' });
 
@@ -19,15 +19,15 @@ it('gives names the room that the longest needs, and a third of the picture at m
 });
 
 it('keeps rows apart: each begins where the one before ends, taller where its name has more lines', () => {
-  const [first, second, third] = placedShareRows([aRow('Short'), aRow('One name in two lines'), aRow('Short')], 80, false);
+  const [first, second, third] = placedRows([aRow('Short'), aRow('One name in two lines'), aRow('Short')], 80, false);
 
   expect([first!.top, second!.top, third!.top]).toEqual([0, first!.height, first!.height + second!.height]);
   expect(second!.height - first!.height).toBe(15);
 });
 
 it('gives the bar a line of its own where names stand above', () => {
-  const [beside] = placedShareRows([aRow('Short')], 200, false);
-  const [above] = placedShareRows([aRow('Short')], 200, true);
+  const [beside] = placedRows([aRow('Short')], 200, false);
+  const [above] = placedRows([aRow('Short')], 200, true);
 
   expect(above!.height).toBeGreaterThan(beside!.height + 10);
 });

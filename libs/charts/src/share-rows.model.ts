@@ -24,8 +24,8 @@ export interface ShareRowsModel {
 }
 
 /** A row with its name in lines that fit, and how far down it begins, in pixels. */
-export interface PlacedShareRow {
-  readonly row: ShareRow;
+export interface PlacedRow<Row> {
+  readonly row: Row;
   readonly lines: readonly string[];
   readonly top: number;
   readonly height: number;
@@ -39,7 +39,11 @@ const padding = 11;
  * Rows from the top down. `names` is the width in pixels that names have; where they stand above their bars (`isStacked`) the bar gets a
  * line of its own.
  */
-export function placedShareRows(rows: readonly ShareRow[], names: number, isStacked: boolean): readonly PlacedShareRow[] {
+export function placedRows<Row extends { readonly name: string }>(
+  rows: readonly Row[],
+  names: number,
+  isStacked = false,
+): readonly PlacedRow<Row>[] {
   let top = 0;
   return rows.map((row) => {
     const lines = linesOf(row.name, Math.max(8, Math.floor(names / letterWidth)));

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Hatch } from './hatch.js';
-import { type ShareRowsModel, namesWidth, placedShareRows } from './share-rows.model.js';
+import { type ShareRowsModel, namesWidth, placedRows } from './share-rows.model.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
 import { WalkTip } from './walk-tip.js';
@@ -30,7 +30,7 @@ export function ShareRows({ model, title, describedBy, width: given }: ShareRows
   const figures = isStacked ? 116 : 132;
   const left = isStacked ? 6 : names + 14;
   const plot = Math.max(40, width - left - figures);
-  const rows = placedShareRows(model.rows, names, isStacked);
+  const rows = placedRows(model.rows, names, isStacked);
   const floor = axisHeight + rows.reduce((sum, { height }) => sum + height, 0);
   const xOf = (share: number) => left + share * plot;
   const { at, handlers } = useWalk(rows.length, (_, y) => rows.findLastIndex(({ top }) => y >= axisHeight + top), true);

@@ -13,7 +13,12 @@ export function MiddleHalves() {
         aboveText: 'above',
         rows: [
           { key: 'a', name: 'North', spread: { low: -2, median: -0.5, high: 0 }, latestText: '−0.5  (46)' },
-          { key: 'b', name: 'South', spread: { low: -1, median: -1, high: -1 }, latestText: '−1  (24)' },
+          {
+            key: 'b',
+            name: 'South and all that lies beyond the river',
+            spread: { low: -1, median: -1, high: -1 },
+            latestText: '−1  (24)',
+          },
           { key: 'c', name: 'West', latestText: '', instead: 'under 10' },
         ],
       }}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Hatch } from './hatch.js';
-import { shortenedName } from './row-name.js';
+import { placedRows } from './share-rows.model.js';
 import { useWidth } from './use-width.js';
 import './charts.css';
 
@@ -22,7 +22,7 @@ export interface SpreadRowsModel {
   readonly aboveText: string;
 }
 
-const rowHeight = 27;
+const head = 22;
 
 /** Groups beneath one another on one scale with 0 marked: bar for the middle half, tick for the median. */
 export function SpreadRows({
@@ -41,13 +41,13 @@ export function SpreadRows({
   const names = width < 460 ? 110 : 170;
   const plot = { left: names, width: Math.max(40, width - names - 84) };
   const xOf = (value: number) => plot.left + ((value - model.from) / (model.to - model.from)) * plot.width;
-  const height = 22 + model.rows.length * rowHeight + 22;
-  const floor = 22 + model.rows.length * rowHeight;
+  const rows = placedRows(model.rows, names - 8);
+  const floor = head + rows.reduce((sum, { height }) => sum + height, 0);
   const points = Array.from({ length: model.to - model.from + 1 }, (_, i) => model.from + i);
   return (
     <div className="chart-picture" ref={ref}>
       {width > 0 && (
-        <svg width={width} height={height} role="img" aria-label={title} aria-describedby={describedBy}>
+        <svg width={width} height={floor + 22} role="img" aria-label={title} aria-describedby={describedBy}>
           <Hatch id={hatch} />
           <text x={xOf(0) - 8} y={11} textAnchor="end" className="axis-name">
             {model.belowText}
@@ -56,10 +56,14 @@ export function SpreadRows({
             {model.aboveText}
           </text>
           <path d={`M${xOf(0)} 16V${floor}`} className="zero-line" />
-          {model.rows.map((row, i) => (
-            <g key={row.key} transform={`translate(0 ${22 + i * rowHeight})`}>
-              <text x={0} y={16} className="row-name">
-                {shortenedName(row.name, names)}
+          {rows.map(({ row, lines, top, height }) => (
+            <g key={row.key} transform={`translate(0 ${head + top + height / 2 - 12})`}>
+              <text x={0} y={16 - (lines.length - 1) * 7.5} className="row-name">
+                {lines.map((line, i) => (
+                  <tspan key={line} x={0} dy={i === 0 ? 0 : 15}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
               <path d={`M${plot.left} 12H${plot.left + plot.width}`} className="grid-line" />
               {row.spread ? (

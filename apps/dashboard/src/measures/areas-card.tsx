@@ -11,7 +11,7 @@ interface AreasCardProps {
   readonly facts: readonly (readonly [string, string])[];
 }
 
-/** The measure in each area beneath, on one axis, in the order of the service. */
+/** The measure in each area beneath, on one axis, in the order of the service. Nothing where one alone has rows: it is the whole. */
 export function AreasCard({ indicator, scope, source, facts }: AreasCardProps) {
   const groups = useMemo(
     () =>
@@ -21,6 +21,7 @@ export function AreasCard({ indicator, scope, source, facts }: AreasCardProps) {
       }),
     [scope, indicator],
   );
+  if (groups.filter(({ reading }) => reading.latest !== undefined).length < 2) return null;
   const kind = scope.unit === 'ALL' ? 'service area' : 'team';
   const beneath = groups[0]?.unit ?? scope.unit;
   return (

@@ -8,7 +8,9 @@ import {
   numbersText,
   tagWords,
   valueText,
+  withCounted,
 } from '@waymark/indicators';
+import { StateBlock } from '../layout/state-block.js';
 import { EvidenceCard } from './evidence-card.js';
 import type { MeasureScope } from './measure-scope.js';
 import { rhythmWords, unitWords } from './measure-words.js';
@@ -41,6 +43,7 @@ export function GroupsCard({ card, indicator, scope, source, facts, kind, groups
   const seen = groups.filter(({ reading }) => reading.latest !== undefined);
   if (seen.length === 0) return null;
   const model = multiplesModelOf(indicator, seen, scope.compare);
+  const hasAny = model.panels.some(({ instead }) => instead === undefined);
   const readings = new Map(model.panels.map((panel, i) => [panel.key, seen[i]!.reading]));
   return (
     <EvidenceCard
@@ -50,19 +53,29 @@ export function GroupsCard({ card, indicator, scope, source, facts, kind, groups
       subtitle={`${indicator.short} (${indicator.id}) by ${kind}, ${unitWords(indicator)} ${rhythmWords(indicator)}, ${monthsWords(scope.period.from, scope.period.to)}${filtered}`}
       n={`${seen.filter(({ reading }) => reading.latest?.value !== undefined).length} of ${seen.length} have a latest figure`}
       source={`${source}. ${keyOf(model, kind)}`}
+      hasPicture={hasAny}
       summary={seen.map(({ name, reading }) => `${name}: ${tagWords[reading.tag]}.`).join(' ')}
       table={groupsTable(indicator, seen, kind)}
       facts={facts}
     >
-      {() => (
-        <SmallMultiples
-          model={model}
-          under={(key) => {
-            const reading = readings.get(key);
-            return reading && <PatternTag pattern={reading.tag} moved={reading.moved} />;
-          }}
-        />
-      )}
+      {() =>
+        hasAny ? (
+          <SmallMultiples
+            model={model}
+            under={(key) => {
+              const reading = readings.get(key);
+              return reading && <PatternTag pattern={reading.tag} moved={reading.moved} />;
+            }}
+          />
+        ) : (
+          <StateBlock sign="empty" title="Not enough data">
+            <p>
+              No {kind} has a figure in these months: one is shown from {withCounted(indicator, String(indicator.minimum.n))} on.
+              The table says how many there are.
+            </p>
+          </StateBlock>
+        )
+      }
     </EvidenceCard>
   );
 }
@@ -124,10 +137,15 @@ function groupsTable(indicator: Indicator, seen: Seen, kind: string): EvidenceTa
         name,
         latest ? monthWords(latest.to) : '–',
         latest?.value === undefined ? insteadOf(indicator, reading) : valueText(indicator, latest.value),
-        latest?.value === undefined ? '–' : numbersText(indicator, latest),
+        numbersOf(indicator, reading),
         hasRange ? `${valueText(indicator, latest.lowerLimit!)} to ${valueText(indicator, latest.upperLimit!)}` : '–',
         tagWords[reading.tag],
       ];
     }),
   };
+}
+
+function numbersOf(indicator: Indicator, { latest }: Reading): string {
+  if (latest?.state === 'too_few') return String(latest.n);
+  return latest?.value === undefined ? '–' : numbersText(indicator, latest);
 }

@@ -104,6 +104,17 @@ describe('a measure by pathway', () => {
     expect(chart).toHaveTextContent('by pathway');
   });
 
+  it('says once that there are too few on every pathway, with the numbers in its table', async () => {
+    showCuts(aFrame([...cutTo('child_protection', 5), ...cutTo('early_help', 4)]));
+
+    const chart = within(await screen.findByRole('figure', { name: 'Who has a say in scaling by pathway: too early to say' }));
+    expect(chart.getByText(/^No pathway has a figure in these months: one is shown from 20 occasions on\./)).toBeVisible();
+    expect(chart.queryByText('under 20')).not.toBeInTheDocument();
+    await userEvent.click(chart.getByRole('button', { name: 'Table' }));
+    const table = within(await screen.findByRole('region', { name: /by pathway/ }));
+    expect(table.getByRole('row', { name: 'Early help March 2026 under 20 4 – Not enough data' })).toBeVisible();
+  });
+
   it('is not shown where all rows are on one pathway', async () => {
     showCuts(aFrame(cutTo('child_protection', 50)));
 
@@ -173,6 +184,14 @@ describe('the page of a measure', () => {
     });
     expect(within(chart).getByText(/March 2026: 54 of 100 occasions/)).toBeVisible();
     expect(chart).toHaveAccessibleDescription(/^Improving\. Latest: March 2026, 54 per cent, 54 of 100\./);
+  });
+
+  it('does not draw the whole again as its one area', async () => {
+    fakeServer(serviceAnswers(aScope(), frame));
+    renderPage('/314/measures/MM-23');
+
+    await screen.findByText(/March 2026: 54 of 100 occasions/);
+    expect(screen.queryByRole('figure', { name: /by area/ })).not.toBeInTheDocument();
   });
 
   it('shows how many there are and no figure in an area that is below the minimum', async () => {

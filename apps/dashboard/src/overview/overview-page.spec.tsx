@@ -128,6 +128,19 @@ describe('the Overview', () => {
     expect(screen.getByText('Too early to say.')).toBeVisible();
   });
 
+  it('says once that too few families answered, and draws no empty rows', async () => {
+    const few = (figure: string, answers: number) =>
+      [0, 1, 2].map((i) => ({ figure, unit: 'ALL', month: first + i, numerator: 1, denominator: answers }));
+    fakeServer(serviceAnswers(aScope(), aFrame([...months('MM-23', [40, 41, 42]), ...few('MM-01', 1), ...few('MM-08', 2)])));
+    renderPage('/314?from=2024-01&to=2024-03');
+
+    const card = within(await screen.findByRole('figure', { name: 'What families say: too early to say' }));
+    expect(card.getByText('Too few answered to say what families think. A figure is shown from 10 answers on.')).toBeVisible();
+    expect(card.getByText(/3 parents and 6 young people answered$/)).toBeVisible();
+    expect(card.queryByText('under 10')).not.toBeInTheDocument();
+    expect(card.queryByRole('button', { name: 'PNG' })).not.toBeInTheDocument();
+  });
+
   it('says that the figures did not come, and lets somebody try again', async () => {
     const broken = { status: 500, json: { code: 'fault', detail: 'Nothing was changed.', status: 500 } };
     fakeServer({ ...serviceAnswers(aScope(), frame), [`GET ${routes.wholeFigures('314')}`]: broken });

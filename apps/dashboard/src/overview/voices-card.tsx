@@ -12,6 +12,7 @@ import {
   spokenPoint,
   valueText,
 } from '@waymark/indicators';
+import { StateBlock } from '../layout/state-block.js';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy } from '../measures/measure-scope.js';
 import { insteadOf } from '../measures/over-time-models.js';
@@ -41,6 +42,8 @@ export function VoicesCard({ scope, source, facts }: VoicesCardProps) {
   if (voices.length === 0) return null;
   const title = voicesTitle(voices);
   const when = monthsWords(quarter.from, quarter.to);
+  const hasAny = voices.some(({ point }) => point.value !== undefined);
+  const leastAnswers = Math.min(...voices.map(({ indicator }) => indicator.minimum.n));
   return (
     <EvidenceCard
       card="voices"
@@ -52,9 +55,18 @@ export function VoicesCard({ scope, source, facts }: VoicesCardProps) {
       summary={voices.map(({ indicator, point }) => `${indicator.short}: ${spokenPoint(indicator, point)}.`).join(' ')}
       table={tableOf(voices, when)}
       facts={facts}
+      hasPicture={hasAny}
       notes={<p>Who did not answer is not known. An interval says how sure a figure is, not whether it has changed.</p>}
     >
-      {(describedBy) => <ShareRows model={modelOf(voices)} title={title} describedBy={describedBy} />}
+      {(describedBy) =>
+        hasAny ? (
+          <ShareRows model={modelOf(voices)} title={title} describedBy={describedBy} />
+        ) : (
+          <StateBlock sign="empty" title="Not enough data">
+            <p>Too few answered to say what families think. A figure is shown from {leastAnswers} answers on.</p>
+          </StateBlock>
+        )
+      }
     </EvidenceCard>
   );
 }
@@ -77,7 +89,7 @@ function answeredWords(scope: MeasureScope, voices: readonly Voice[]): string {
   const asked = askedFor(scope, definitionOf('MM-11')!, scope.unit)
     .series.figures.filter(({ month }) => month >= quarter.from && month <= quarter.to)
     .reduce((sum, { denominator }) => sum + denominator, 0);
-  const answered = `${parents} parents and ${young} young people answered`;
+  const answered = `${parents} ${parents === 1 ? 'parent' : 'parents'} and ${young} young ${young === 1 ? 'person' : 'people'} answered`;
   return asked === 0 ? answered : `${asked} families and children asked; ${answered}`;
 }
 

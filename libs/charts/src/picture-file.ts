@@ -1,5 +1,7 @@
 const scale = 2;
 const margin = 20;
+/** How far names at the edge of a picture may reach past it. */
+const bleed = 12;
 const drawn = [
   'fill',
   'fill-opacity',
@@ -25,8 +27,8 @@ export interface PictureWords {
 }
 
 /**
- * The pictures of a card, one under the other, with title, subtitle and source, as a PNG of twice the size on the screen. Colours and
- * type are those on the screen now. `undefined` where there is nothing to draw or the browser cannot.
+ * The pictures of a card, one under the other, with title, subtitle, source, and what lines without a name are, as a PNG of twice the
+ * size on the screen. Colours and type are those on the screen now. `undefined` where there is nothing to draw or the browser cannot.
  */
 export async function pictureFile(card: HTMLElement, words: PictureWords): Promise<Blob | undefined> {
   const pictures = [...card.querySelectorAll<SVGSVGElement>('.chart-picture svg:not(.axis-break), .multiples > li > svg')];
@@ -41,7 +43,8 @@ export async function pictureFile(card: HTMLElement, words: PictureWords): Promi
   const titleLines = wrapped(words.title, inner, (text) => pen.measureText(text).width);
   pen.font = font(12, 400);
   const subtitleLines = wrapped(words.subtitle, inner, (text) => pen.measureText(text).width);
-  const sourceLines = wrapped(words.source, inner, (text) => pen.measureText(text).width);
+  const keys = [...card.querySelectorAll('.chart-key')].map(({ textContent }) => textContent ?? '');
+  const sourceLines = [...keys, words.source].flatMap((text) => wrapped(text, inner, (part) => pen.measureText(part).width));
   const top = margin + titleLines.length * 20 + subtitleLines.length * 17 + 10;
   const places = stacked(pictures, top, inner);
   const bottom = Math.max(...places.map(({ y, height }) => y + height));
@@ -66,7 +69,7 @@ export async function pictureFile(card: HTMLElement, words: PictureWords): Promi
       pen.font = font(12, 600);
       pen.fillText(name, margin + x, from - 5);
     }
-    pen.drawImage(await imageOf(picture, width, height), margin + x, from, width, height);
+    pen.drawImage(await imageOf(picture, width, height, bleed), margin + x - bleed, from, width + 2 * bleed, height);
     const sign = picture.closest('.chart-picture')?.querySelector<SVGSVGElement>('.axis-break');
     if (sign) {
       const [of, at] = [picture.getBoundingClientRect(), sign.getBoundingClientRect()];
@@ -105,12 +108,20 @@ function stacked(pictures: readonly SVGSVGElement[], top: number, inner: number)
   });
 }
 
-async function imageOf(picture: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {
+/** The part of a drawing that goes out, in its own units: its box, and as much at each side as `beside` pixels of a `width` are. */
+export function boxWithSides(box: readonly number[], width: number, beside: number): string {
+  const [x = 0, y = 0, across = 0, down = 0] = box;
+  const side = (beside * across) / width;
+  return [x - side, y, across + 2 * side, down].join(' ');
+}
+
+async function imageOf(picture: SVGSVGElement, width: number, height: number, beside = 0): Promise<HTMLImageElement> {
   const copy = picture.cloneNode(true) as SVGSVGElement;
+  const box = copy.getAttribute('viewBox')?.split(' ').map(Number) ?? [0, 0, width, height];
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(width * scale));
+  copy.setAttribute('width', String((width + 2 * beside) * scale));
   copy.setAttribute('height', String(height * scale));
-  if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  copy.setAttribute('viewBox', boxWithSides(box, width, beside));
   takeLooks(picture, copy);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;

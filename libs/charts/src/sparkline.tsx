@@ -40,7 +40,14 @@ export function Sparkline({
   const last = points[latest];
 
   return (
-    <svg width={width} height={height} className="sparkline" aria-hidden="true" focusable="false">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className="sparkline"
+      aria-hidden="true"
+      focusable="false"
+    >
       {model.form === 'line' && <path d={bandPath(points, xOf, yOf)} className="chart-band-fill" />}
       {model.form === 'line' && (
         <path

@@ -160,12 +160,18 @@ export function methodWords(indicator: Indicator, reading: Reading): string {
   }
   const last = stretches.at(-1);
   if (stretches.length < 2 || !last)
-    return `${ruleNames[rule]}. The usual range comes from all ${counted} points up to the last one.`;
+    return `${ruleNames[rule]}. The usual range${waveRange(indicator, reading)} comes from all ${counted} points up to the last one.`;
   const since = `since it was restarted in ${monthWords(last.from)}`;
   if (last.counted < leastPointsAfterRestart)
     return `${last.counted} ${last.counted === 1 ? 'point' : 'points'} ${since}: too few for a usual range. Their median is drawn.`;
   const standing = last.counted < leastPointsForLimits ? ', and is provisional until there are 13' : '';
-  return `${ruleNames[rule]}. The usual range comes from the ${last.counted} points ${since}${standing}.`;
+  return `${ruleNames[rule]}. The usual range${waveRange(indicator, reading)} comes from the ${last.counted} points ${since}${standing}.`;
+}
+
+/** The usual range of the latest wave in words: waves stand by themselves, so no band is drawn behind them. */
+function waveRange(indicator: Indicator, { latest }: Reading): string {
+  if (indicator.rhythm !== 'wave' || latest?.lowerLimit === undefined || latest.upperLimit === undefined) return '';
+  return `, ${rangeText(indicator, latest.lowerLimit, latest.upperLimit)} at the latest wave,`;
 }
 
 const tagSentences: Readonly<Record<Reading['tag'], string>> = {

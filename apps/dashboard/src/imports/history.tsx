@@ -26,7 +26,7 @@ const counted = [
 /** Every act in the service's sequence, newest first, with what it counted and whether it stands. */
 export function History({ authority, imports, datasets, canAct }: HistoryProps) {
   return (
-    <TableFrame label="History of imports" className="history">
+    <TableFrame label="History of imports" className="history row-cards">
       <thead>
         <tr>
           <th scope="col">File</th>
@@ -47,7 +47,7 @@ export function History({ authority, imports, datasets, canAct }: HistoryProps) 
       </thead>
       <tbody>
         {imports.map((one) => (
-          <tr key={one.batch}>
+          <tr key={one.batch} className={countsRows(one) ? undefined : 'no-rows'}>
             <th scope="row">
               <Link to="/$authority/imports/$batch" params={{ authority, batch: String(one.batch) }}>
                 {actName(one)}
@@ -58,8 +58,8 @@ export function History({ authority, imports, datasets, canAct }: HistoryProps) 
             </th>
             <td>{datasetLabel(datasets, one.dataset)}</td>
             <td className="when">{timeOfInstant(one.at)}</td>
-            {counted.map(([key]) => (
-              <td className="number" key={key}>
+            {counted.map(([key, name]) => (
+              <td className="number" data-name={name} key={key}>
                 {countsRows(one) ? countText(one.counts[key]) : '–'}
               </td>
             ))}

@@ -82,11 +82,12 @@ function LastArrived({
   readonly feeds: AuthorityScope['feeds'];
   readonly labelOf: (name: string) => string;
 }) {
+  const byName = [...feeds].sort((a, b) => labelOf(a.dataset).localeCompare(labelOf(b.dataset)));
   return (
     <section className="card" aria-labelledby="arrived">
       <h2 id="arrived">Last arrived</h2>
       <ul className="sources arrived">
-        {feeds.map(({ dataset, lastArrivedAt, file }) => (
+        {byName.map(({ dataset, lastArrivedAt, file }) => (
           <li key={dataset}>
             <span className="strong">{labelOf(dataset)}</span>
             <span className="quiet">

@@ -24,7 +24,7 @@ const counted = [
 /** One row a file: what it is read as, what its rows would come to, and the way to what it asks. */
 export function TogetherTable({ authority, files, labelOf, onLeaveOut }: TogetherTableProps) {
   return (
-    <TableFrame label="Files to import" className="together">
+    <TableFrame label="Files to import" className="together row-cards">
       <thead>
         <tr>
           <th scope="col">File</th>
@@ -51,8 +51,8 @@ export function TogetherTable({ authority, files, labelOf, onLeaveOut }: Togethe
               <span className={standingOf(file).look}>{standingOf(file).words}</span>
             </td>
             <td>{file.dataset === null ? 'Not known yet' : labelOf(file.dataset)}</td>
-            {counted.map(([key]) => (
-              <td className="number" key={key}>
+            {counted.map(([key, name]) => (
+              <td className="number" data-name={name} key={key}>
                 {file.state === 'ask' ? '–' : countText(file.counts[key])}
               </td>
             ))}

@@ -23,6 +23,7 @@ export interface SpreadRowsModel {
 }
 
 const head = 22;
+const pointRoom = 18;
 
 /** Groups beneath one another on one scale with 0 marked: bar for the middle half, tick for the median. */
 export function SpreadRows({
@@ -44,6 +45,7 @@ export function SpreadRows({
   const rows = placedRows(model.rows, names - 8);
   const floor = head + rows.reduce((sum, { height }) => sum + height, 0);
   const points = Array.from({ length: model.to - model.from + 1 }, (_, i) => model.from + i);
+  const named = Math.ceil((points.length * pointRoom) / plot.width);
   return (
     <div className="chart-picture" ref={ref}>
       {width > 0 && (
@@ -87,7 +89,7 @@ export function SpreadRows({
             </g>
           ))}
           {points
-            .filter((point) => point % Math.ceil(points.length / 11) === 0)
+            .filter((point) => point % named === 0)
             .map((point) => (
               <text key={point} x={xOf(point)} y={floor + 14} textAnchor="middle" className="axis-name">
                 {String(point).replace('-', '−')}

@@ -31,7 +31,7 @@ export const topics: readonly Topic[] = [
         heading: 'The pale band',
         text: [
           'The thin line is the average of the measure, or its median where there are few points. The pale band is its usual range: almost all points lie in it as long as nothing has changed. For shares the band is wider in months with fewer cases.',
-          'The usual range stands from 13 points on. Below that we draw the points and their median, without a band.',
+          'The usual range stands from 13 points on. Below that we draw the points and their median, without a band. A survey in waves has one from eight waves on; it is said beneath the chart, as waves stand by themselves.',
         ],
       },
       {
@@ -73,7 +73,7 @@ export const topics: readonly Topic[] = [
           ['May or may not meet aim', 'The aim lies inside the usual range: some months will meet it by luck.'],
           [
             'Won’t meet aim yet',
-            'The whole usual range lies short of the aim. It will be missed most months unless something changes.',
+            'The whole usual range lies short of the aim. Most months will not reach it unless something changes.',
           ],
           ['No aim set', 'Nobody has set one.'],
         ],
@@ -81,7 +81,7 @@ export const topics: readonly Topic[] = [
       {
         heading: 'Where there is no word',
         text: [
-          'Surveys in waves, measures with fewer than 13 points and measures shown as they stand have no usual range. The aim is drawn, the figure stands beside it, and nothing is said about whether it will be met.',
+          'Surveys with fewer than eight waves, measures with fewer than 13 points and measures shown as they stand have no usual range. The aim is drawn, the figure stands beside it, and nothing is said about whether it will be met.',
         ],
       },
     ],

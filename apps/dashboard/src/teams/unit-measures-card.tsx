@@ -15,7 +15,7 @@ export function UnitMeasuresCards({ measures }: { readonly measures: UnitMeasure
             <ThemeGlyph theme={theme} />
             {name}
           </h2>
-          <TableFrame label={`${name}: measures of this team or area`} className="measures in-full">
+          <TableFrame label={`${name}: measures of this team or area`} className="measures of-unit in-full">
             <MeasureColumns first="Measure" numbers={['Latest', '95% interval', 'Own usual range']} />
             <tbody>
               {rows.map((row) => (

@@ -56,7 +56,7 @@ export function PartsCard({ indicator, scope, source, facts }: PartsProps) {
       name={`${indicator.id}-parts`}
       title={`${indicator.short}: each part by itself`}
       subtitle={`${indicator.short} (${indicator.id}), ${unitWords(indicator)} ${rhythmWords(indicator)}, ${monthsWords(scope.period.from, scope.period.to)}. ${aboutWords(scope, indicator)}${notSplitWords(scope, indicator, scope.unit)}`}
-      n={`${shown.length} of ${parts.length} parts ${shown.length === 1 ? 'has' : 'have'} enough to show`}
+      n={`${shown.length} of ${parts.length} ${parts.length === 1 ? 'part' : 'parts'} ${shown.length === 1 ? 'has' : 'have'} enough to show`}
       source={`${source}. Parts are never added up`}
       summary={parts
         .map(({ name, reading }) => `${name}: ${latestText(indicator, reading)}, ${tagWords[reading.tag]}.`)

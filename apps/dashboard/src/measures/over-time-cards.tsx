@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { AimTag, ControlChart, IntervalDots, PatternTag } from '@waymark/charts';
 import {
   type Indicator,
+  type PlacedPoint,
   type Reading,
   aimTagOf,
   findingOf,
@@ -77,7 +78,14 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
         facts={facts}
         tag={<Tags indicator={indicator} reading={reading} drawn={drawn} isAimJudged={!filter} />}
         onNote={desk && (() => desk.addNote())}
-        notes={<UnderTheChart reading={reading} drawn={drawn} hasAimOfAll={filter !== undefined && hasAim(scope, indicator)} />}
+        notes={
+          <UnderTheChart
+            reading={reading}
+            shown={shown}
+            drawn={drawn}
+            hasAimOfAll={filter !== undefined && hasAim(scope, indicator)}
+          />
+        }
       >
         {(describedBy) => {
           if (!hasValues) return <NoPoints indicator={indicator} reading={reading} isFiltered={filter !== undefined} />;
@@ -155,10 +163,12 @@ function Tags({
 /** What the tag means, where to read how it is judged, and the words of the notes that stand on the chart by number. */
 function UnderTheChart({
   reading,
+  shown,
   drawn,
   hasAimOfAll,
 }: {
   readonly reading: Reading;
+  readonly shown: readonly PlacedPoint[];
   readonly drawn: Drawn;
   /** There is an aim for all rows, beside which filtered ones are not drawn. */
   readonly hasAimOfAll: boolean;
@@ -167,7 +177,7 @@ function UnderTheChart({
   return (
     <>
       <p>
-        {tagSentence(reading)}{' '}
+        {tagSentence(reading.tag, shown)}{' '}
         <Link to="/$authority/help/$topic" params={{ authority, topic: 'patterns' }} className="no-print">
           How we tell
         </Link>

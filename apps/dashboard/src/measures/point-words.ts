@@ -184,8 +184,11 @@ const tagSentences: Readonly<Record<Reading['tag'], string>> = {
   'as-it-stands': '',
 };
 
-/** What the tag means, in a sentence; empty where there is nothing to add. */
-export function tagSentence({ tag }: Pick<Reading, 'tag'>): string {
+const sinceTheMarks = 'No sign of change now. Marked points were more than the usual ups and downs at their time.';
+
+/** What the tag means, in a sentence, and what earlier marks of the points that are shown mean; empty where there is nothing to add. */
+export function tagSentence(tag: Reading['tag'], shown: readonly Pick<PlacedPoint, 'marked'>[] = []): string {
+  if (tag === 'no-clear-change' && shown.some(({ marked }) => marked !== undefined)) return sinceTheMarks;
   return tagSentences[tag];
 }
 

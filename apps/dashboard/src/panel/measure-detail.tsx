@@ -121,7 +121,7 @@ function Figure({
         ))}
         {aim !== undefined && <li>Aim {valueText(indicator, aim)}</li>}
       </ul>
-      <p className="quiet">{tagSentence(reading)}</p>
+      <p className="quiet">{tagSentence(tag)}</p>
     </>
   );
 }

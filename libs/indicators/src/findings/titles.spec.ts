@@ -17,6 +17,8 @@ const shapes: readonly (readonly [id: string, shape: Shape, title: string])[] = 
   ['OA-16', fallen, 'Fewer plans than usual come with a network meeting since May 2024'],
   ['OA-15', risen, 'Supervision uses the map more often than usual since May 2024'],
   ['OA-10', usual, 'Actions closed and checked: about the same for 16 months'],
+  ['OA-10', [...oneHigh, ...usual], 'Actions closed and checked: about the same since June 2024'],
+  ['OA-15', [...usual, ...oneLow, ...usual.slice(0, 4)], 'Supervision used the map: about the same since October 2025'],
   ['LD-05', oneLow, 'Affected people were asked less than usual in May 2024'],
   ['LR-10', fallen, 'Fewer teams than usual in group supervision since May 2024'],
   ['MM-11', fallen, 'Fewer families than usual replied since May 2024'],

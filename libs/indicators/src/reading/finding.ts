@@ -24,14 +24,25 @@ export function findingOf(indicator: Pick<Indicator, 'id' | 'short' | 'unit'>, r
     case 'as-it-stands':
       return `${short}: ${valueText(indicator, latest.value ?? 0)} in ${stepWords(latest)}`;
     case 'no-clear-change':
-      if (reading.stretches.length > 1)
-        return `${short}: about the same since ${monthsWords(reading.stretches.at(-1)!.from, reading.stretches.at(-1)!.from)}`;
-      return ownWords[indicator.id]?.same ?? `${short}: about the same ${lengthWords(lengthOf(reading))}`;
+      return steadyTitle(indicator, reading);
     case 'improving':
     case 'needs-attention':
     case 'changed':
       return movedTitle(indicator, reading);
   }
+}
+
+/** Since the usual range began anew, or since the last step that was marked; else for as long as there are values. One step is no while. */
+function steadyTitle({ id, short }: Pick<Indicator, 'id' | 'short'>, reading: Reading): string {
+  const { points, stretches, latest } = reading;
+  const restart = stretches.length > 1 ? stretches.at(-1)!.from : undefined;
+  const lastMarked = points.findLast(({ marked }) => marked !== undefined);
+  const begin = points.find(
+    ({ from, value }) => value !== undefined && from > (lastMarked?.to ?? -Infinity) && from >= (restart ?? -Infinity),
+  );
+  if (begin && begin.to === latest?.to) return `${short}: as usual in ${stepWords(begin)}`;
+  if (begin && (lastMarked ?? restart) !== undefined) return `${short}: about the same since ${startWords(begin)}`;
+  return ownWords[id]?.same ?? `${short}: about the same ${lengthWords(lengthOf(reading))}`;
 }
 
 function movedTitle(indicator: Pick<Indicator, 'id' | 'short'>, { moved, since, latest }: Reading): string {

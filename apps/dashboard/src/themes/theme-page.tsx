@@ -139,7 +139,13 @@ function ThemeContent({ theme, scope }: { readonly theme: Theme; readonly scope:
       ) : (
         <>
           <section className="card">
-            <p>None of this theme’s first-page measures has figures here yet. The table says of each what has arrived.</p>
+            <p>
+              None of this theme’s first-page measures has figures here yet. Each fills as its files are imported; the foot of the
+              table names them.{' '}
+              <Link to="/$authority/imports" params={{ authority }} className="no-print">
+                Go to imports
+              </Link>
+            </p>
           </section>
           <OneHigher judged={judged} />
         </>

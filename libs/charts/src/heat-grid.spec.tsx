@@ -12,12 +12,12 @@ const months = ['January', 'February', 'March'].map((label, i) => ({
 }));
 
 describe('a heat grid', () => {
-  const draw = () =>
+  const draw = (columns = months) =>
     render(
       <HeatGrid
         width={480}
         title="A scale"
-        model={{ lowest: 0, highest: 2, missingName: 'Not known', shareName: 'Of those known', columns: months }}
+        model={{ lowest: 0, highest: 2, missingName: 'Not known', shareName: 'Of those known', columns }}
       />,
     );
 
@@ -32,6 +32,16 @@ describe('a heat grid', () => {
     expect(screen.getByRole('status')).toHaveTextContent('February: too few');
     fireEvent.keyDown(picture, { key: 'Escape' });
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('draws a month by itself as one column, not over the whole width', () => {
+    const { container } = draw(months.slice(0, 1));
+
+    const widths = [...container.querySelectorAll('rect[class^="heat-"]:not(.swatch-line)')].map((cell) =>
+      Number(cell.getAttribute('width')),
+    );
+    expect(widths).toHaveLength(3);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(120);
   });
 
   it('draws no cell and no median for a month with too few', () => {

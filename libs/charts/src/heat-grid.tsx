@@ -21,6 +21,8 @@ const top = 4;
 const strip = { gap: 20, height: 30 };
 const axisHeight = 34;
 const nameWidth = 46;
+/** A month by itself stays a column, where the whole width would read as one value over a long time. */
+const widestColumn = 120;
 
 /**
  * A scale over time: a column a month, a cell a value, shaded by the share that stands there; the median as a line, and beneath, hatched,
@@ -32,7 +34,7 @@ export function HeatGrid({ model, title, describedBy, width: given }: HeatGridPr
   const { lowest, highest, columns } = model;
   const values = highest - lowest + 1;
   const plotWidth = Math.max(1, width - left);
-  const slot = plotWidth / Math.max(1, columns.length);
+  const slot = Math.min(widestColumn, plotWidth / Math.max(1, columns.length));
   const gap = slot < 8 ? 1 : 2;
   const { columns: steps, medianRuns, ticks, printed } = drawnHeatGrid(model, Math.floor(plotWidth / nameWidth));
   const { at, handlers } = useWalk(columns.length, (x) =>

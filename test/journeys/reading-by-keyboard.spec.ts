@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type WatchedPage, openBrowser, openPage } from './support/browser.js';
 import { downloaded } from './support/importing.js';
-import { tabTo } from './support/keyboard.js';
+import { focused, tabTo } from './support/keyboard.js';
 import { faultsOfLooks } from './support/looks.js';
 import { type Product, startProduct } from './support/product.js';
 
@@ -22,6 +22,17 @@ function ratings(): string {
   return ['occasion_ref,rated_on,case_ref,team_code,question,rater,score', ...rows, ''].join('\n');
 }
 
+/** Twelve replies of parents in each of the last three of those months; nine of twelve understand the worries. */
+function replies(): string {
+  const rows = ['2026-01', '2026-02', '2026-03'].flatMap((month) =>
+    Array.from(
+      { length: 12 },
+      (_, n) => `parent-carer/1,R${month}-${n},${month}-14,T1,parent_carer,${n < 9 ? 'mostly' : 'a_little'},7`,
+    ),
+  );
+  return ['instrument,response_ref,received_on,team_code,voice,p2,p15', ...rows, ''].join('\n');
+}
+
 let product: Product;
 let browser: Browser;
 let watched: WatchedPage;
@@ -33,7 +44,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-keyboard-'));
   files = folder;
   await product.waymark('authority', 'add', '314', 'Eastmoor');
-  for (const [dataset, text] of Object.entries({ teams, ratings: ratings() })) {
+  for (const [dataset, text] of Object.entries({ teams, ratings: ratings(), responses: replies() })) {
     const file = join(folder, `${dataset}.csv`);
     writeFileSync(file, text);
     await product.waymark('import', dataset, file, '--authority', '314', '--yes');
@@ -107,6 +118,75 @@ describe('a person who has no mouse', () => {
     await page.keyboard.press('Enter');
     await page.locator('.note-ring').waitFor({ state: 'detached' });
   }, 120_000);
+
+  it('reads an answer of Voice, takes its figures along, and opens the rows behind its measure', async () => {
+    await page.goto(`${product.address}/314/voice`);
+    await page.getByRole('figure').first().waitFor();
+    const stops = await tabTo(page, 'chart', /./);
+    expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    await page.keyboard.press('Home');
+    expect(await page.locator('.walk-tip').innerText()).toMatch(/I understand what the worries are\.[^]*75%, 27 of 36/);
+    await page.keyboard.press('Escape');
+    await page.locator('.walk-tip').waitFor({ state: 'detached' });
+
+    await tabTo(page, 'button', /^CSV$/);
+    const { text: csv } = await downloaded(page, () => page.keyboard.press('Enter'));
+    expect(csv).toMatch(/I understand what the worries are\.[^\n]*27[^\n]*36/);
+
+    await page.getByRole('heading', { level: 1 }).focus();
+    await tabTo(page, 'a', /^Parents understand worries$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Parents understand the worries' }).waitFor();
+    await tabTo(page, 'chart', /./);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: /2026/ });
+    await panel.getByText('27 of 36').first().waitFor();
+    await tabTo(page, 'a', /^Download all rows/);
+    const { text: rowsOfMarch } = await downloaded(page, () => page.keyboard.press('Enter'));
+    expect(rowsOfMarch.split('\n').filter((line) => line.startsWith('counts') && line.includes('responses.csv'))).toHaveLength(9);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    await page.locator('[aria-roledescription="chart"]:focus').waitFor();
+  }, 120_000);
+
+  it('reads a gap on Scaling, skips to its table and back, and takes its figures along', async () => {
+    await page.goto(`${product.address}/314/scaling`);
+    await tabTo(page, 'chart', /^Middle gap/);
+    await page.keyboard.press('Home');
+    expect(await page.locator('.walk-tip').innerText()).toContain('33 comparisons');
+
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toMatchObject({ name: 'Show this chart as a table', isSeen: true });
+    await page.keyboard.press('Enter');
+    await page.locator('.table-scroll:focus').waitFor();
+    expect(await focused(page)).toMatchObject({ role: 'region', name: expect.stringMatching(/^Rater gap/) });
+
+    await tabTo(page, 'button', /^Chart$/);
+    await page.keyboard.press('Enter');
+    await page.locator('[aria-label^="Middle gap"]').waitFor();
+    expect(await focused(page)).toMatchObject({ role: 'button', name: 'Table' });
+    await tabTo(page, 'button', /^CSV$/);
+    const { text: csv } = await downloaded(page, () => page.keyboard.press('Enter'));
+    expect(csv).toMatch(/^\uFEFF?Title,"Middle gap/);
+    expect(csv).toContain('Eastmoor');
+  }, 120_000);
+
+  it('finds what it comes to clear of the head of the page, wherever it walks back', async () => {
+    await page.setViewportSize({ width: 1440, height: 700 });
+    const heads = await page.evaluate(() => document.querySelector('.scope')!.getBoundingClientRect().bottom);
+    for (let back = 0; back < 25; back += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const hidden = await page.evaluate((bottom) => {
+        const at = document.activeElement!;
+        const box = at.getBoundingClientRect();
+        const isPartOfHead = at.closest('.scope, .side, .skip') !== null || at === document.body;
+        return isPartOfHead || box.height > innerHeight - bottom ? 0 : Math.max(0, bottom - box.top);
+      }, heads);
+      expect({ ...(await focused(page)), hidden }).toMatchObject({ hidden: 0 });
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }, 60_000);
 
   it('has met no fault on the way', () => {
     expect(watched.faults).toEqual([]);

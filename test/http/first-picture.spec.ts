@@ -2,14 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '@waymark/contract';
+import { warmPages } from '../../apps/api/src/site/warm-pages.js';
 import { type Server, makeAuthority, openServer } from './support/server.js';
 
 let server: Server;
 let home: string;
 
-/** Stands in for the dashboard's own part on the server: says the name of the service, fails at one address and never ends at another. */
+/** Stands in for the dashboard's own part on the server: says the name of the service and what was drawn, fails at one address and never ends at another. */
 const drawing = `
+const drawn = [];
 export const firstPictures = (answers) => async (address) => {
+  if (address === '/drawn') return drawn.join();
+  drawn.push(address);
   if (address === '/fails') throw new Error('Ann Example, 12 The Street');
   if (address === '/waits') return new Promise(() => {});
   if (!address.startsWith('/901')) return undefined;
@@ -37,6 +41,12 @@ afterAll(async () => {
 const plain = '<body><div id="root"></div></body>';
 
 describe('the page with its first picture', () => {
+  it('is drawn once as the server starts, before anybody asks, for the service that changed last', async () => {
+    await warmPages(server.app);
+
+    expect((await server.get('/drawn')).payload).toContain('<div id="first-picture">/901</div>');
+  });
+
   it('stands in the page as it was drawn, from the answers of the server itself', async () => {
     const page = await server.get('/901');
 

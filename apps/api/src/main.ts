@@ -5,6 +5,7 @@ import { warmFigures } from './figures/warm-figures.js';
 import { configFrom } from './platform/config/config.js';
 import { migrate, userOf } from './platform/database/migrations/migrate.js';
 import { countAfresh } from './records/count-afresh.js';
+import { warmPages } from './site/warm-pages.js';
 
 const config = configFrom(process.env);
 refuseOpenDoors(config.host);
@@ -13,6 +14,7 @@ const app = await createApp(config);
 await countAfresh(app);
 if (config.demonstration) await loadDemonstrationOnce(app, say);
 await warmFigures(app);
+await warmPages(app);
 await app.listen(config.port, config.host);
 say(`Waymark is ready at ${await app.getUrl()}`);
 

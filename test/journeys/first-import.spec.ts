@@ -166,7 +166,7 @@ describe('importing in the browser', () => {
 
   it('takes in the replies of parents, and their measure fills', async () => {
     await open('/314/measures/MM-01');
-    await page.getByText('There are no rows for this area in these months.').waitFor();
+    await page.getByRole('link', { name: 'Template: survey replies' }).waitFor();
     await chooseFile(page, { name: 'replies.csv', text: repliesFile });
     await checkRows(page);
 

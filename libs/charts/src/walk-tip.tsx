@@ -19,7 +19,7 @@ export function WalkTip({ tip }: { readonly tip: WalkTipProps | undefined }) {
       {tip && (
         <div
           className={tip.x > tip.width / 2 ? 'walk-tip to-left' : 'walk-tip'}
-          style={{ left: tip.x, top: tip.y }}
+          style={{ left: tip.x, top: tip.y, maxWidth: widthBeside(tip) }}
           aria-hidden="true"
         >
           <strong>{tip.head}</strong>
@@ -30,4 +30,12 @@ export function WalkTip({ tip }: { readonly tip: WalkTipProps | undefined }) {
       )}
     </>
   );
+}
+
+const widest = 280;
+const gap = 20;
+
+/** As wide as its words need, up to the end of the chart on its own side of the step. */
+function widthBeside({ x, width }: Pick<WalkTipProps, 'x' | 'width'>): number {
+  return Math.min(widest, Math.max(x, width - x) - gap);
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { AuthorityScope } from '@waymark/contract';
 import { useMemo } from 'react';
 import { Page } from '../layout/page.js';
+import { useScopeSearch } from '../layout/scope-ahead.js';
 import { ErrorBlock, Loading } from '../layout/state-block.js';
 import { FirstUse } from '../data-quality/first-use.js';
 import { measureScopeOf } from '../measures/measure-scope.js';
@@ -10,7 +11,6 @@ import { sourceLine, sourcesOf } from '../measures/sources.js';
 import { journeyYear } from '../overview/journey-year.js';
 import { timeOfInstant } from '../platform/dates.js';
 import { datasetsQuery, figuresQuery, listQuery, scopeQuery } from '../platform/queries.js';
-import type { ScopeSearch } from '../platform/scope-search.js';
 import { MeasuresTable } from '../training/measures-table.js';
 import { NothingOfThis } from '../training/nothing-of-this.js';
 import { CommitmentsCard } from './commitments-card.js';
@@ -105,7 +105,7 @@ function Journey({ scope }: { readonly scope: AuthorityScope }) {
 
 /** What the figures say of the plan, where there are any. */
 function JourneyMeasures({ scope }: { readonly scope: AuthorityScope }) {
-  const search: ScopeSearch = useSearch({ strict: false });
+  const search = useScopeSearch();
   const { data: frame } = useQuery(figuresQuery(scope.authority.code));
   const measured = useMemo(() => (frame ? measureScopeOf(scope, frame, search) : undefined), [scope, frame, search]);
   if (!measured) return null;

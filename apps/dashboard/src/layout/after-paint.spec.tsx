@@ -1,15 +1,15 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterPaint } from './after-paint.js';
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** The frame that shows what was drawn, the one after it, and what that one left. */
 const frame = () =>
-  act(
-    () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => {
-          setTimeout(resolve, 5);
-        }),
-      ),
-  );
+  act(async () => {
+    await nextFrame();
+    await nextFrame();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
 
 describe('what follows after the page has been painted', () => {
   const drawn: string[] = [];
@@ -32,6 +32,7 @@ describe('what follows after the page has been painted', () => {
     rerender(page('April'));
 
     expect(screen.getByRole('heading')).toHaveTextContent('April');
+    await act(async () => void (await nextFrame()));
     expect(screen.getByText('March')).toBeVisible();
     await frame();
     expect(screen.queryByText('March')).not.toBeInTheDocument();

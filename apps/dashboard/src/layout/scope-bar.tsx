@@ -1,4 +1,4 @@
-import { useMatchRoute, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMatchRoute, useParams } from '@tanstack/react-router';
 import type { AuthorityScope } from '@waymark/contract';
 import { themeTable } from '@waymark/indicators';
 import { Suspense, lazy, useMemo } from 'react';
@@ -8,6 +8,7 @@ import { spanOf } from '../platform/span.js';
 import { themeFrom } from '../themes/theme-address.js';
 import { CopyLink } from './copy-link.js';
 import { MeetingIcon, PrintIcon } from './icons.js';
+import { useScopeChange, useScopeSearch } from './scope-ahead.js';
 import { AreaChip, CompareChip, PeriodChip } from './scope-chips.js';
 
 const PathwayFilter = lazy(() => import('../scaling/pathway-filter.js').then((module) => ({ default: module.PathwayFilter })));
@@ -15,18 +16,14 @@ const ScopeFilter = lazy(() => import('./scope-filter.js').then((module) => ({ d
 
 /** What the page is about: which area, which months, set beside what. Every chip shows the value in use. */
 export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
-  const search: ScopeSearch = useSearch({ strict: false });
+  const search = useScopeSearch();
   const { authority, id, theme } = useParams({ strict: false });
   const ids = useMemo(() => measuresOn(id, theme), [id, theme]);
   const isScaling = useMatchRoute()({ to: '/$authority/scaling' }) !== false;
-  const navigate = useNavigate();
+  const changeScope = useScopeChange();
   const span = spanOf(scope);
   if (!span) return null;
-  const change = (part: Partial<ScopeSearch>, said: string) => {
-    void navigate({ to: '.', search: (before: ScopeSearch) => ({ ...before, ...part }), resetScroll: false }).then(() =>
-      announce(`Updated: ${said}`),
-    );
-  };
+  const change = (part: Partial<ScopeSearch>, said: string) => void changeScope(part).then(() => announce(`Updated: ${said}`));
 
   return (
     <div className="scope" id="scope" role="region" aria-label="Scope" tabIndex={-1}>

@@ -140,7 +140,7 @@ describe('a measure that is filtered to one pathway', () => {
     expect(await screen.findByText(/Whole service, child protection.*March 2026: 27 of 50 occasions/)).toBeVisible();
     expect(screen.getByText(/^Filtered: child protection\./)).toBeVisible();
     expect(screen.getByText('Child protection', { selector: '.chip-value' })).toBeVisible();
-    expect(router.state.location.search).toEqual({ pathway: 'child_protection' });
+    await waitFor(() => expect(router.state.location.search).toEqual({ pathway: 'child_protection' }));
   });
 
   it('shows all rows again after Back, and after Clear', async () => {

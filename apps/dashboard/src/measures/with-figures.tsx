@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { CutDimension } from '@waymark/indicators';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
@@ -7,10 +7,11 @@ import { aimsFrom } from '../aims/known-aims.js';
 import { FirstUse } from '../data-quality/first-use.js';
 import { hasFirstSteps } from '../imports/first-steps.js';
 import { FilteredLine } from '../layout/filtered-line.js';
+import { useScopeSearch } from '../layout/scope-ahead.js';
 import { ErrorBlock, Loading, StateBlock } from '../layout/state-block.js';
 import { notesFrom } from '../notes/known-notes.js';
 import { figuresQuery, listQuery, scopeQuery, wholeFiguresQuery } from '../platform/queries.js';
-import { type ScopeSearch, comparisonOf } from '../platform/scope-search.js';
+import { comparisonOf } from '../platform/scope-search.js';
 import { type MeasureScope, measureScopeOf } from './measure-scope.js';
 import { nameWithinLine } from './page-filter.js';
 import { usePageFilter } from './use-page-filter.js';
@@ -38,7 +39,7 @@ export function WithFigures({
   children,
 }: WithFiguresProps) {
   const { authority } = useParams({ from: '/$authority' });
-  const search: ScopeSearch = useSearch({ strict: false });
+  const search = useScopeSearch();
   const { data: scope } = useQuery(scopeQuery(authority));
   const isWhole = isWholeEnough && search.area === undefined && comparisonOf(search).kind !== 'unit';
   const { data: frame, error, refetch } = useQuery(isWhole ? wholeFiguresQuery(authority) : figuresQuery(authority));

@@ -1,13 +1,13 @@
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { definitionOf } from '@waymark/indicators';
 import { DownIcon } from '../layout/icons.js';
+import { useScopeChange, useScopeSearch } from '../layout/scope-ahead.js';
 import { partsIn } from '../measures/measure-scope.js';
 import { partName } from '../measures/measure-words.js';
 import { announce } from '../platform/announce.js';
 import { figuresQuery } from '../platform/queries.js';
-import type { ScopeSearch } from '../platform/scope-search.js';
 
 const gap = definitionOf('MM-26')!;
 const usual = 'Safety, local standard';
@@ -15,8 +15,8 @@ const usual = 'Safety, local standard';
 /** Which question was scaled, as a chip that shows the one in use; nothing where the data holds no other than the usual one. */
 export function QuestionFilter() {
   const { authority } = useParams({ from: '/$authority' });
-  const search: ScopeSearch = useSearch({ strict: false });
-  const navigate = useNavigate();
+  const search = useScopeSearch();
+  const change = useScopeChange();
   const { data: figures } = useQuery(figuresQuery(authority));
   const questions = figures ? partsIn(figures, gap) : [];
   if (questions.length === 0) return null;
@@ -24,11 +24,7 @@ export function QuestionFilter() {
   const chosen = questions.find((one) => one === search.question);
   const nameOf = (question: string | undefined) => (question === undefined ? usual : partName(question));
   const pick = (question: string | undefined) =>
-    void navigate({
-      to: '.',
-      search: (before: ScopeSearch) => ({ ...before, question }),
-      resetScroll: false,
-    }).then(() => announce(`Updated: Question, ${nameOf(question)}`));
+    void change({ question }).then(() => announce(`Updated: Question, ${nameOf(question)}`));
   return (
     <Menu position="bottom-end">
       <Menu.Target>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { pathwaysIn } from '@waymark/contract';
 import type { Frame } from '@waymark/frames';
 import { type Indicator, definitionOf } from '@waymark/indicators';
@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { CardBoundary } from '../layout/card-boundary.js';
 import { useFilterOnEverySheet } from '../layout/filtered-line.js';
 import { Page, useFinding } from '../layout/page.js';
+import { useScopeSearch } from '../layout/scope-ahead.js';
 import { Loading } from '../layout/state-block.js';
 import { AreasCard } from '../measures/areas-card.js';
 import { factsOf } from '../measures/card-facts.js';
@@ -48,7 +49,7 @@ export function ScalingPage() {
 
 function Scaling({ scope }: { readonly scope: MeasureScope }) {
   const { authority } = useParams({ from: '/$authority' });
-  const search: ScopeSearch = useSearch({ strict: false });
+  const search = useScopeSearch();
   const { data: datasets = [] } = useQuery(datasetsQuery);
   const { data: cuts } = useQuery(cutFiguresQuery(authority));
   const rated = useQuery(sliceQuery(authority, 'open-cases-rated'));

@@ -126,9 +126,7 @@ function movementRows(scope: MeasureScope, { id, short, theme, minimum }: Indica
     const { n, counts, state } = movementOver(kind, seriesOf, quarter, minimum.n);
     if (n === 0 && state !== 'hidden') return [];
     const who = raterKindNames[kind];
-    const numbers = counts
-      ? `${counts.rising} of ${n} cases scaled again`
-      : `${n} of at least ${minimum.n} cases`;
+    const numbers = counts ? `${counts.rising} of ${n} cases scaled again` : `${n} of at least ${minimum.n} cases`;
     return [
       {
         id,

@@ -6,6 +6,7 @@ import { announce } from '../platform/announce.js';
 import { type ScopeSearch, periodOf } from '../platform/scope-search.js';
 import { spanOf } from '../platform/span.js';
 import { themeFrom } from '../themes/theme-address.js';
+import { onTrainingPage } from '../training/training-measures.js';
 import { CopyLink } from './copy-link.js';
 import { MeetingIcon, PrintIcon } from './icons.js';
 import { useScopeChange, useScopeSearch } from './scope-ahead.js';
@@ -18,8 +19,10 @@ const ScopeFilter = lazy(() => import('./scope-filter.js').then((module) => ({ d
 export function ScopeBar({ scope }: { readonly scope: AuthorityScope }) {
   const search = useScopeSearch();
   const { authority, id, theme } = useParams({ strict: false });
-  const ids = useMemo(() => measuresOn(id, theme), [id, theme]);
-  const isScaling = useMatchRoute()({ to: '/$authority/scaling' }) !== false;
+  const matches = useMatchRoute();
+  const isTraining = matches({ to: '/$authority/training' }) !== false;
+  const isScaling = matches({ to: '/$authority/scaling' }) !== false;
+  const ids = useMemo(() => (isTraining ? onTrainingPage : measuresOn(id, theme)), [isTraining, id, theme]);
   const changeScope = useScopeChange();
   const span = spanOf(scope);
   if (!span) return null;

@@ -19,6 +19,7 @@ import {
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn, partsIn, seriesUpTo } from './measure-scope.js';
 import { themes } from './measure-words.js';
 import { sparkModelOf } from './over-time-models.js';
+import { notSplitWords } from './page-filter.js';
 import { rangeText, wantingWords } from './point-words.js';
 
 /** One measure as a row of the list. */
@@ -73,7 +74,7 @@ function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
   const isDots = tag === 'by-wave' && latest.lower !== undefined && latest.upper !== undefined;
   return {
     ...bare,
-    behind: `${latest.value === undefined ? wantingWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest))}, ${stepWords(latest)}`,
+    behind: `${latest.value === undefined ? wantingWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest))}, ${stepWords(latest)}${notSplitWords(scope, indicator, unit)}`,
     latest: latest.value === undefined ? (latest.state === 'hidden' ? 'c' : '–') : latestText(indicator, latest),
     usual: hasRange
       ? rangeText(indicator, latest.lowerLimit!, latest.upperLimit!)

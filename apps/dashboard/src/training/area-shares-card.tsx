@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import { type MeasureScope, askedFor, unitsBeneath } from '../measures/measure-scope.js';
 import { numbersBehind } from '../measures/over-time-cards.js';
+import { aboutWords, filterWords } from '../measures/page-filter.js';
 import { type NamedShare, shareRowOf, sharesTable } from './share-rows-of.js';
 
 interface AreaSharesProps {
@@ -40,11 +41,15 @@ export function AreaSharesCard({ indicator, scope, source, facts, beside }: Area
       card={`${indicator.id}-areas`}
       name={`${indicator.id}-shares-by-${kind.replace(' ', '-')}`}
       title={title}
-      subtitle={`${indicator.short} (${indicator.id}), per cent with 95% interval, latest of each up to ${monthsWords(scope.period.to, scope.period.to)}`}
-      n={`${scope.unitName}: ${numbersBehind(indicator, whole)}`}
+      subtitle={`${indicator.short} (${indicator.id}), per cent with 95% interval, latest of each up to ${monthsWords(scope.period.to, scope.period.to)}${filterWords(scope, indicator, shares[0]!.key)}`}
+      n={`${aboutWords(scope, indicator)}: ${numbersBehind(indicator, whole)}`}
       source={source}
       summary={shares.map((share) => shareRowOf(share).spoken).join('. ')}
-      table={sharesTable(`${indicator.name} by ${kind}`, kind === 'team' ? 'Team' : 'Service area', shares)}
+      table={sharesTable(
+        `${indicator.name} by ${kind}${filterWords(scope, indicator, shares[0]!.key)}`,
+        kind === 'team' ? 'Team' : 'Service area',
+        shares,
+      )}
       facts={facts}
       notes={<p>{beside} Areas stand in the order of the service, and differences may be chance.</p>}
     >
@@ -52,7 +57,9 @@ export function AreaSharesCard({ indicator, scope, source, facts, beside }: Area
         <ShareRows
           model={{
             rows: shares.map(shareRowOf),
-            ...(value === undefined ? {} : { beside: { value, text: `${scope.unitName} ${valueText(indicator, value)}` } }),
+            ...(value === undefined
+              ? {}
+              : { beside: { value, text: `${aboutWords(scope, indicator)} ${valueText(indicator, value)}` } }),
           }}
           title={title}
           describedBy={describedBy}

@@ -3,6 +3,7 @@ import { type Indicator, readingOf, stepWords } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import { type MeasureScope, askedFor, partsIn } from '../measures/measure-scope.js';
+import { aboutWords, notSplitWords } from '../measures/page-filter.js';
 import { type NamedShare, shareRowOf, sharesTable } from './share-rows-of.js';
 import { toolName } from './tool-name.js';
 
@@ -28,17 +29,18 @@ export function ToolsCard({ indicator, scope, source, facts }: ToolsProps) {
   const first = shares[0]?.point;
   if (!first) return null;
   const shown = shares.filter(({ point }) => point?.value !== undefined);
+  const about = aboutWords(scope, indicator);
   const title = `Tools that staff say they used, ${stepWords(first)}`;
   return (
     <EvidenceCard
       card="tools"
       name={`${indicator.id}-tools`}
       title={title}
-      subtitle={`${indicator.short} (${indicator.id}): used once or more in the last month, per cent with 95% interval. ${scope.unitName}`}
+      subtitle={`${indicator.short} (${indicator.id}): used once or more in the last month, per cent with 95% interval. ${about}${notSplitWords(scope, indicator, scope.unit)}`}
       n={`${shown.length} of ${shares.length} tools have enough replies`}
       source={source}
       summary={shares.map((share) => shareRowOf(share).spoken).join('. ')}
-      table={sharesTable(`${indicator.name}, ${scope.unitName}`, 'Tool', shares)}
+      table={sharesTable(`${indicator.name}, ${about}`, 'Tool', shares)}
       facts={facts}
       notes={<p>{indicator.caveat} Replies that say a tool is no part of their work are left out of that tool.</p>}
     >

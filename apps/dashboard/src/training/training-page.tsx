@@ -5,6 +5,7 @@ import { Page } from '../layout/page.js';
 import { factsOf } from '../measures/card-facts.js';
 import { type MeasureScope, hasOwnFigure, isSplitBy, partsIn } from '../measures/measure-scope.js';
 import { OverTimeCard } from '../measures/over-time-cards.js';
+import { filterFor, filtersOfPage, withoutFilter } from '../measures/page-filter.js';
 import { OutOfDate } from '../measures/sources-card.js';
 import { sourceLine, sourcesOf } from '../measures/sources.js';
 import { WithFigures } from '../measures/with-figures.js';
@@ -14,8 +15,9 @@ import { MeasuresTable } from './measures-table.js';
 import { NothingOfThis } from './nothing-of-this.js';
 import { PartnerAgenciesCard } from './partner-agencies-card.js';
 import { ToolsCard } from './tools-card.js';
+import { onTrainingPage, trainingMeasures } from './training-measures.js';
 
-const pageMeasures = ['LR-01', 'LR-02', 'LR-03', 'LR-06', 'LR-08', 'LR-10', 'LR-12', 'LR-14'] as const;
+const filters = filtersOfPage(onTrainingPage);
 
 /** Who has been reached by courses, whether it is used, how able people feel, and whether teams meet. */
 export function TrainingPage() {
@@ -24,7 +26,7 @@ export function TrainingPage() {
       title="Training and confidence"
       purpose="Who has been reached, is it used with families, and do people feel able? People are counted once; nobody is named."
     >
-      <WithFigures>{(scope) => <Training scope={scope} />}</WithFigures>
+      <WithFigures filters={filters}>{(scope) => <Training scope={scope} />}</WithFigures>
     </Page>
   );
 }
@@ -32,16 +34,16 @@ export function TrainingPage() {
 function Training({ scope }: { readonly scope: MeasureScope }) {
   const { data: datasets = [] } = useQuery(datasetsQuery);
   const labels = useMemo(() => Object.fromEntries(datasets.map(({ name, label }) => [name, label])), [datasets]);
-  const facts = useMemo(() => factsOf(scope), [scope]);
   const propsOf = (id: string) => {
     const indicator = definitionOf(id)!;
     const isSplit = isSplitBy(indicator, scope.unit);
+    const own = isSplit ? scope : { ...scope, unit: 'ALL', unitName: 'Whole service' };
     const made = scope.scope.authority.demonstration ? 'Made-up data. ' : '';
     return {
       indicator,
-      scope: isSplit ? scope : { ...scope, unit: 'ALL', unitName: 'Whole service' },
+      scope: own,
       source: `${made}${sourceLine(sourcesOf(indicator, scope.scope, labels))}`,
-      facts,
+      facts: factsOf(filterFor(own, indicator, own.unit) ? own : withoutFilter(own)),
     };
   };
   const hasTools = partsIn(scope.frame, definitionOf('LR-09')!).length > 0;
@@ -64,7 +66,7 @@ function Training({ scope }: { readonly scope: MeasureScope }) {
             <AreaSharesCard {...propsOf('LR-02')} beside="Attended is not able, and booked is not trained." />
           </div>
           <div className="span-4">
-            <MeasuresTable scope={scope} ids={pageMeasures} title="At a glance" isShort />
+            <MeasuresTable scope={scope} ids={trainingMeasures} title="At a glance" isShort />
           </div>
         </div>
       )}
@@ -89,7 +91,7 @@ function Training({ scope }: { readonly scope: MeasureScope }) {
         <div className="span-6">{has('LR-10') && <OverTimeCard {...propsOf('LR-10')} card="group-supervision" />}</div>
       </div>
       <PartnerAgenciesCard />
-      {!hasReach && <MeasuresTable scope={scope} ids={pageMeasures} title="The measures of this page" />}
+      {!hasReach && <MeasuresTable scope={scope} ids={trainingMeasures} title="The measures of this page" />}
       <p className="page-note">
         Group supervision and confidence stand on one page so that both can be looked at. This does not show cause. Names of
         people who have not been on a course are not listed here; managers have them in their own system.

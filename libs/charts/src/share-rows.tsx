@@ -12,6 +12,8 @@ interface ShareRowsProps {
   readonly title: string;
   readonly describedBy?: string;
   readonly width?: number;
+  /** Told which row somebody chose, by Enter or by a click. */
+  readonly onPick?: (at: number) => void;
 }
 
 const axisHeight = 20;
@@ -22,7 +24,7 @@ const ticks = [0, 25, 50, 75, 100] as const;
  * Shares beneath one another on one axis of 0 to 100 per cent: a dot with its interval, the figure and what it stands on at the right.
  * Where there are too few, hatch and words. One tab stop; arrows, Home, End and Escape walk the rows.
  */
-export function ShareRows({ model, title, describedBy, width: given }: ShareRowsProps) {
+export function ShareRows({ model, title, describedBy, width: given, onPick }: ShareRowsProps) {
   const { ref, width } = useWidth(given);
   const hatch = useId();
   const isStacked = width < stackedBelow;
@@ -33,7 +35,16 @@ export function ShareRows({ model, title, describedBy, width: given }: ShareRows
   const rows = placedRows(model.rows, names, isStacked);
   const floor = axisHeight + rows.reduce((sum, { height }) => sum + height, 0);
   const xOf = (share: number) => left + share * plot;
-  const { at, handlers } = useWalk(rows.length, (_, y) => rows.findLastIndex(({ top }) => y >= axisHeight + top), true);
+  const rowAt = (y: number) => rows.findIndex(({ top, height }) => y >= axisHeight + top && y < axisHeight + top + height);
+  const { at, handlers } = useWalk(
+    rows.length,
+    (_, y) => {
+      const row = rowAt(y);
+      return row < 0 ? undefined : row;
+    },
+    true,
+    onPick,
+  );
   const walked = at === undefined ? undefined : rows[at];
   const beside = model.beside;
 

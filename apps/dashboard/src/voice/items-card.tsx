@@ -1,25 +1,31 @@
 import { ShareRows } from '@waymark/charts';
 import { type Reading, countText, stepWords, valueText } from '@waymark/indicators';
-import { useMemo } from 'react';
+import type { Item } from '@waymark/instruments';
+import { useMemo, useState } from 'react';
 import { EvidenceCard } from '../measures/evidence-card.js';
+import type { Period } from '../platform/scope-search.js';
 import { type NamedShare, shareRowOf, sharesTable } from '../training/share-rows-of.js';
+import { ItemPanel } from './item-panel.js';
 import { type SurveyAnswers, hasYes, itemIndicator, itemReading, yesWords } from './item-readings.js';
 
 interface SurveyCardProps {
   readonly survey: SurveyAnswers;
   readonly unitName: string;
+  /** The months of the page, which a question that is opened is shown over. */
+  readonly period: Period;
   readonly source: string;
   readonly facts: readonly (readonly [string, string])[];
 }
 
-/** The questions of one part of a survey in their own words, each with the share of yes and its interval at the latest step. */
-export function ItemsCard({ survey, section, unitName, source, facts }: SurveyCardProps & { readonly section: string }) {
+/** The questions of one part of a survey in their own words, each with the share of yes and its interval at the latest step. One opens over time. */
+export function ItemsCard({ survey, section, unitName, period, source, facts }: SurveyCardProps & { readonly section: string }) {
   const { instrument } = survey;
+  const [picked, pick] = useState<number>();
   const shares = useMemo(
     () =>
       instrument.items
         .filter((item) => item.section === section && hasYes(item) && survey.answers.has(item.code))
-        .map((item): NamedShare & { readonly reading: Reading; readonly isReversed: boolean } => {
+        .map((item): NamedShare & { readonly item: Item; readonly reading: Reading } => {
           const reading = itemReading(survey, item);
           const name = item.reversed ? `${item.text} (agreeing is the worse answer)` : item.text;
           return {
@@ -27,8 +33,8 @@ export function ItemsCard({ survey, section, unitName, source, facts }: SurveyCa
             name,
             indicator: itemIndicator(survey, item),
             point: reading.latest,
+            item,
             reading,
-            isReversed: item.reversed === true,
           };
         })
         .filter(({ point }) => point !== undefined),
@@ -40,27 +46,39 @@ export function ItemsCard({ survey, section, unitName, source, facts }: SurveyCa
   const words = [...new Set(items.map(yesWords))].join('; ');
   const name = instrument.sections[section] ?? section;
   const answers = shares.map(({ point }) => point?.n ?? 0);
-  const straight = shares.filter(({ isReversed }) => !isReversed);
+  const straight = shares.filter(({ item }) => !item.reversed);
   const title = itemsTitle(name, straight.length > 0 ? straight : shares, /agree/.test(words) ? 'agree' : 'say yes');
   return (
-    <EvidenceCard
-      card={`${instrument.id.replace('/', '-')}-${section}`}
-      name={`${instrument.id.replace('/', '-')}-${section}`}
-      title={title}
-      subtitle={`“${name}”: ${words}, per cent with 95% interval, ${stepWords(first.point)}. ${unitName}`}
-      n={`${spanText(answers)} answers a question`}
-      source={source}
-      summary={shares.map((share) => shareRowOf(share).spoken).join('. ')}
-      table={sharesTable(`${instrument.title}: ${name}, ${unitName}`, 'Question', shares)}
-      facts={facts}
-      notes={
-        <p>
-          Each question stands by itself, in its own words and in the order of the form. Answers are never added into a score.
-        </p>
-      }
-    >
-      {(describedBy) => <ShareRows model={{ rows: shares.map(shareRowOf) }} title={title} describedBy={describedBy} />}
-    </EvidenceCard>
+    <>
+      <EvidenceCard
+        card={`${instrument.id.replace('/', '-')}-${section}`}
+        name={`${instrument.id.replace('/', '-')}-${section}`}
+        title={title}
+        subtitle={`“${name}”: ${words}, per cent with 95% interval, ${stepWords(first.point)}. ${unitName}`}
+        n={`${spanText(answers)} answers a question`}
+        source={source}
+        summary={shares.map((share) => shareRowOf(share).spoken).join('. ')}
+        table={sharesTable(`${instrument.title}: ${name}, ${unitName}`, 'Question', shares)}
+        facts={facts}
+        notes={
+          <p>
+            Each question stands by itself, in its own words and in the order of the form. Answers are never added into a score.
+            <span className="no-print"> Choose a question to see it over time.</span>
+          </p>
+        }
+      >
+        {(describedBy) => (
+          <ShareRows model={{ rows: shares.map(shareRowOf) }} title={title} describedBy={describedBy} onPick={pick} />
+        )}
+      </EvidenceCard>
+      <ItemPanel
+        survey={survey}
+        unitName={unitName}
+        period={period}
+        chosen={picked === undefined ? undefined : shares[picked]}
+        onClose={() => pick(undefined)}
+      />
+    </>
   );
 }
 

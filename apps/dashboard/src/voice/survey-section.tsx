@@ -81,7 +81,7 @@ function Answers({ instrument, frame, voice, scope, source }: AnswersProps) {
       </h2>
       <div className="two-columns">
         {sectionsOf(instrument).map((section) => (
-          <ItemsCard key={section} {...shared} section={section} />
+          <ItemsCard key={section} {...shared} period={period} section={section} />
         ))}
         {instrument.sections[toolSection] !== undefined && <ToolConfidenceCard {...shared} section={toolSection} step={step} />}
         {scales.map((item) => (

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { routes } from '@waymark/contract';
 import { WordColumnBuilder, encodeFrame, narrowNumbers } from '@waymark/frames';
 import { aFrame, aScope, serviceAnswers } from '../testing/a-service.js';
@@ -105,4 +106,20 @@ it('says which files fill a tab that nobody has answered', async () => {
   show('/314/voice?view=children', {});
 
   expect(await screen.findByText(/“Children and young people” fills when one of these files is imported/)).toBeTruthy();
+});
+
+it('opens a question over time by Enter, with the numbers of its latest quarter', async () => {
+  const person = userEvent.setup();
+  show('/314/voice', {
+    'parent-carer/1': answers({ item: 'p1', level: 3, n: 15 }, { item: 'p1', level: 0, n: 5 }, { item: 'p2', level: 2, n: 12 }),
+  });
+
+  (await screen.findByRole('application', { name: /The people who work with you/ })).focus();
+  await person.keyboard('{Home}{Enter}');
+
+  const panel = within(await screen.findByRole('dialog', { name: /straight with me/ }));
+  expect(panel.getByText('75%', { selector: '.panel-latest' })).toBeVisible();
+  expect(panel.getByText(/^15 of 20 answers: .*, January to March 2026$/)).toBeVisible();
+  await person.click(panel.getByText('Table'));
+  expect(panel.getByRole('row', { name: /75\.0 15 20 53\.1 88\.8/ })).toBeVisible();
 });

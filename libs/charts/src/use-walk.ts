@@ -25,9 +25,38 @@ export function useWalk(
   isInRows = false,
   onPick?: (at: number) => void,
 ) {
-  const [at, setAt] = useState<number>();
+  const { at, handlers } = useWalkThrough<number>({
+    next: (from, { key }) => walkedTo(from, (isInRows && downTheRows[key]) || key, length),
+    under(event) {
+      const box = event.currentTarget.getBoundingClientRect();
+      return stepAt(event.clientX - box.left, event.clientY - box.top);
+    },
+    onPick:
+      onPick &&
+      ((picked) => {
+        if (picked < length) onPick(picked);
+      }),
+  });
+  return { at: at !== undefined && at < length ? at : undefined, handlers };
+}
+
+interface WalkThrough<Place> {
+  /** Where a key leads; the same object or number where it means nothing here, `undefined` where nothing is looked at any more. */
+  readonly next: (from: Place | undefined, event: KeyboardEvent) => Place | undefined;
+  /** What stands under the pointer. */
+  readonly under: (event: MouseEvent) => Place | undefined;
+  readonly onPick?: (place: Place) => void;
+}
+
+/**
+ * A walk through the places of a picture, whatever a place is: keys lead from one to the next, a pointer looks at what is under it, and
+ * Enter or a click picks. Where nothing can be picked a click (a tap) looks at what is under it too.
+ */
+export function useWalkThrough<Place>({ next, under, onPick }: WalkThrough<Place>) {
+  const [at, setAt] = useState<Place>();
   return {
-    at: at !== undefined && at < length ? at : undefined,
+    at,
+    leave: () => setAt(undefined),
     handlers: {
       onKeyDown(event: KeyboardEvent) {
         if (event.key === 'Enter' && at !== undefined && onPick) {
@@ -35,22 +64,22 @@ export function useWalk(
           onPick(at);
           return;
         }
-        const next = walkedTo(at, (isInRows && downTheRows[event.key]) || event.key, length);
-        if (next === at && event.key !== 'Home' && event.key !== 'End') return;
+        const place = next(at, event);
+        if (place === at && event.key !== 'Home' && event.key !== 'End') return;
         event.preventDefault();
         if (event.key === 'Escape') event.stopPropagation();
-        setAt(next);
+        setAt(place);
       },
       onPointerMove(event: PointerEvent) {
-        if ((event.target as Element).closest('.walk-tip')) return;
-        const box = event.currentTarget.getBoundingClientRect();
-        setAt(stepAt(event.clientX - box.left, event.clientY - box.top));
+        if (isInTip(event)) return;
+        setAt(under(event));
       },
       onClick(event: MouseEvent) {
-        if ((event.target as Element).closest('.walk-tip')) return;
-        const box = event.currentTarget.getBoundingClientRect();
-        const picked = stepAt(event.clientX - box.left, event.clientY - box.top);
-        if (picked !== undefined && picked < length) onPick?.(picked);
+        if (isInTip(event)) return;
+        const place = under(event);
+        if (place === undefined) return;
+        if (onPick) onPick(place);
+        else setAt(place);
       },
       onPointerLeave() {
         setAt(undefined);
@@ -60,4 +89,8 @@ export function useWalk(
       },
     },
   };
+}
+
+function isInTip({ target }: MouseEvent): boolean {
+  return (target as Element).closest('.walk-tip') !== null;
 }

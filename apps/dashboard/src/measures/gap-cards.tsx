@@ -33,6 +33,7 @@ import { controlModelOf } from './over-time-models.js';
 import { numbersBehind } from './over-time-cards.js';
 import { partName } from './measure-words.js';
 import { methodWords, pointsTable } from './point-words.js';
+import { type SpreadKind, spreadRowOf } from './spread-row.js';
 
 interface GapProps {
   readonly indicator: Indicator;
@@ -161,20 +162,7 @@ export function GapAreasCard(props: GapProps) {
             to: Math.ceil(Math.max(2, ...reach)) + 1,
             belowText,
             aboveText,
-            rows: groups.map(({ unit, name, spread }) => ({
-              key: unit,
-              name,
-              latestText: spread.median === undefined ? '' : `${pointsText(spread.median)}  (${spread.n})`,
-              ...(spread.median === undefined
-                ? { instead: spread.state === 'hidden' ? 'c' : `under ${indicator.minimum.n}` }
-                : {
-                    spread: {
-                      low: spread.lowerQuarter ?? spread.median,
-                      median: spread.median,
-                      high: spread.upperQuarter ?? spread.median,
-                    },
-                  }),
-            })),
+            rows: groups.map(({ unit, name, spread }) => spreadRowOf(unit, name, spread, comparisons(indicator))),
           }}
           title={`${indicator.name} by ${kind}`}
           describedBy={describedBy}
@@ -182,6 +170,10 @@ export function GapAreasCard(props: GapProps) {
       )}
     </EvidenceCard>
   );
+}
+
+function comparisons({ minimum }: Indicator): SpreadKind {
+  return { counted: 'comparisons', middle: 'Median', least: minimum.n };
 }
 
 function gapAreasTable(

@@ -31,3 +31,20 @@ describe('rows of movement with too few', () => {
     expect(namesOf({ kind: 'child', rows }, indicator, 'quarters')).toEqual(['Oct–Dec 2025', 'Jan–Mar 2026']);
   });
 });
+
+it('says of a row without shares why: nobody, too few of how many, hidden, or several that stand as one', () => {
+  const reasonsOf = (...movements: readonly Movement[]) =>
+    barsOf({ kind: 'child', rows: movements.map((each, i) => ({ name: `Team ${i}`, movement: each })) }, indicator).rows.map(
+      ({ insteadWords }) => insteadWords,
+    );
+
+  expect(reasonsOf(tooFew, { kind: 'child', n: 0, state: 'none' }, { kind: 'child', n: 0, state: 'hidden' }, movement)).toEqual([
+    `Not enough data, 4 of at least ${indicator.minimum.n} cases`,
+    'Nobody scaled again',
+    'Hidden: 1 to 5',
+    undefined,
+  ]);
+  expect(reasonsOf(movement, tooFew, tooFew, tooFew).at(-1)).toBe(
+    `Not enough data, under ${indicator.minimum.n} cases in each. The table names them`,
+  );
+});

@@ -159,25 +159,39 @@ export interface KindRows {
 export function barsOf({ kind, rows }: KindRows, indicator: Indicator, of: 'units' | 'quarters' = 'units'): MovementGroup {
   return {
     name: raterKindNames[kind],
-    rows: foldedRows(rows, of).map(({ name, movement: { n, counts, state } }) =>
-      counts
-        ? { name, n, shares: { falling: counts.falling / n, level: counts.level / n, rising: counts.rising / n } }
-        : { name, n, instead: state === 'none' ? 'none' : state === 'hidden' ? 'c' : `under ${indicator.minimum.n}` },
-    ),
+    rows: foldedRows(rows, of).map(({ name, movement, isFolded }) => {
+      const { n, counts, state } = movement;
+      if (counts) return { name, n, shares: { falling: counts.falling / n, level: counts.level / n, rising: counts.rising / n } };
+      const instead = state === 'none' ? 'none' : state === 'hidden' ? 'c' : `under ${indicator.minimum.n}`;
+      const each = `Not enough data, under ${indicator.minimum.n} cases in each. The table names them`;
+      return { name, n, instead, insteadWords: isFolded ? each : whyNoShares(movement, indicator) };
+    }),
   };
 }
 
+/** Why nothing is said of falling and rising. */
+function whyNoShares({ n, state }: Movement, indicator: Indicator): string {
+  if (state === 'hidden') return 'Hidden: 1 to 5';
+  return n === 0 ? 'Nobody scaled again' : `Not enough data, ${countText(n)} of at least ${indicator.minimum.n} cases`;
+}
+
+interface FoldedRow extends NamedMovement {
+  /** Stands for several rows. */
+  readonly isFolded?: boolean;
+}
+
 /** Rows that have too few stand as one at the end, but for the unit that the page is about; the table names each of them. */
-function foldedRows(rows: readonly NamedMovement[], of: 'units' | 'quarters'): readonly NamedMovement[] {
+function foldedRows(rows: readonly NamedMovement[], of: 'units' | 'quarters'): readonly FoldedRow[] {
   const few = rows.filter(({ movement }, i) => movement.state === 'too_few' && (of === 'quarters' || i > 0));
   if (few.length < 3) return rows;
   const name = of === 'quarters' ? `${few.length} other quarters` : `${few.length} others`;
-  return [...rows.filter((row) => !few.includes(row)), { name, movement: few[0]!.movement }];
+  return [...rows.filter((row) => !few.includes(row)), { name, movement: few[0]!.movement, isFolded: true }];
 }
 
 /** "24% rising, …, of 296 cases.", or why nothing is said. */
-export function spoken({ movement: { n, counts } }: NamedMovement, indicator: Indicator): string {
-  if (!counts) return n === 0 ? 'nobody scaled again.' : `not enough data, ${n} of at least ${indicator.minimum.n}.`;
+export function spoken({ movement }: NamedMovement, indicator: Indicator): string {
+  const { n, counts } = movement;
+  if (!counts) return `${whyNoShares(movement, indicator)}.`;
   return `${shareText(counts.falling / n)} falling, ${shareText(counts.level / n)} level, ${shareText(counts.rising / n)} rising, of ${n} cases.`;
 }
 

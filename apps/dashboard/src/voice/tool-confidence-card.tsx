@@ -3,6 +3,7 @@ import { type Spread, pointsText } from '@waymark/indicators';
 import { type Item, anchors } from '@waymark/instruments';
 import { useMemo } from 'react';
 import { EvidenceCard } from '../measures/evidence-card.js';
+import { spreadRowOf } from '../measures/spread-row.js';
 import { toolName } from '../training/tool-name.js';
 import { type SurveyAnswers, scaleSpread } from './item-readings.js';
 
@@ -59,20 +60,9 @@ export function ToolConfidenceCard({ survey, section, step, unitName, source, fa
             to: 10,
             belowText: '',
             aboveText: '',
-            rows: tools.map(({ item, spread }) => ({
-              key: item.code,
-              name: nameOf(item),
-              ...(spread.median === undefined
-                ? { latestText: '', instead: `under ${least}` }
-                : {
-                    spread: {
-                      low: spread.lowerQuarter ?? spread.median,
-                      median: spread.median,
-                      high: spread.upperQuarter ?? spread.median,
-                    },
-                    latestText: `${pointsText(spread.median)}  (${spread.n})`,
-                  }),
-            })),
+            rows: tools.map(({ item, spread }) =>
+              spreadRowOf(item.code, nameOf(item), spread, { counted: 'answers', middle: 'Middle answer', least }),
+            ),
           }}
           title={title}
           describedBy={describedBy}

@@ -22,7 +22,9 @@ export type { MovementGroup, MovementModel, MovementRow } from './movement-bars.
 export { type Pattern, PatternTag } from './pattern-tag.js';
 export { ShareRows } from './share-rows.js';
 export type { ShareRow, ShareRowsModel } from './share-rows.model.js';
-export { type Panel, SmallMultiples, type SmallMultiplesModel } from './small-multiples.js';
+export type { PointWords } from './multiples-walk.js';
+export { SmallMultiples } from './small-multiples.js';
+export type { Panel, SmallMultiplesModel } from './small-multiples.model.js';
 export { type SparkModel, type SparkPoint, Sparkline } from './sparkline.js';
 export { SpreadRows, type SpreadRow, type SpreadRowsModel } from './spread-rows.js';
 export { type EvidenceTable, Table } from './table.js';

@@ -1,5 +1,11 @@
 import { SmallMultiples } from './small-multiples.js';
 
+const told = (key: string, at: number) => ({
+  head: `Group ${key}, step ${at + 1}`,
+  lines: [],
+  spoken: `Group ${key}, step ${at + 1}`,
+});
+
 const steady = [0.42, 0.44, 0.39, 0.45, 0.41, 0.43, 0.4, 0.44];
 
 /** Three groups on one axis: steady, moved, and too few. */
@@ -14,6 +20,8 @@ export function ThreeGroups() {
     }));
   return (
     <SmallMultiples
+      title="Three groups"
+      tell={told}
       model={{
         kind: 'share',
         form: 'line',
@@ -42,6 +50,8 @@ export function GroupsInWaves() {
   );
   return (
     <SmallMultiples
+      title="Groups in waves"
+      tell={told}
       model={{
         kind: 'share',
         form: 'dots',

@@ -1,47 +1,25 @@
 import { type ReactNode, memo, useId } from 'react';
 import { Hatch } from './hatch.js';
 import { Marks } from './mark-shape.js';
-import { type Mark, type ValueKind, axisText } from './mark.js';
+import { type ValueKind, axisText } from './mark.js';
+import { MultiplesWalk, type PointWords } from './multiples-walk.js';
 import { type Place, at, brokenPath, tenths } from './paths.js';
+import { type Panel, type SmallMultiplesModel, acrossPanel, inset, plot, size } from './small-multiples.model.js';
 import { bandPath } from './sparkline.js';
 import { type ValueAxis, valueAxisFor, withinAxis } from './value-axis.js';
 import './charts.css';
 
-export interface Panel {
-  readonly key: string;
-  readonly name: string;
-  readonly latestText: string;
-  readonly points: readonly {
-    readonly value?: number;
-    readonly centre?: number;
-    readonly lower?: number;
-    readonly upper?: number;
-    readonly mark?: Mark;
-  }[];
-  /** What stands in place of the picture: "under 20". */
-  readonly instead?: string;
-  readonly spoken: string;
-}
-
-export interface SmallMultiplesModel {
-  readonly kind: ValueKind;
-  /** line: steps in a row with their usual range. dots: waves that stand by themselves, each with its interval. */
-  readonly form: 'line' | 'dots';
-  readonly panels: readonly Panel[];
-  readonly first: string;
-  readonly last: string;
-  /** Each point stands by itself: nothing is known of what lies between two of them. */
-  readonly isApart?: boolean;
-}
-
 interface SmallMultiplesProps {
   readonly model: SmallMultiplesModel;
+  readonly title: string;
+  readonly describedBy?: string;
+  /** The words of one point of the panel of this key; asked for the point that is looked at only. */
+  readonly tell: (key: string, at: number) => PointWords;
+  /** Told which point somebody chose, by Enter or by a click. */
+  readonly onPick?: (key: string, at: number) => void;
   /** What stands beneath a panel, such as its pattern. */
   readonly under?: (key: string) => ReactNode;
 }
-
-const size = { width: 220, height: 96 };
-const inset = { left: 26, right: 8, top: 8, bottom: 8 };
 
 /** One axis for all panels, so that their heights can be compared; shares begin at 0. */
 export function sharedAxis({ kind, panels }: SmallMultiplesModel): ValueAxis {
@@ -52,30 +30,33 @@ export function sharedAxis({ kind, panels }: SmallMultiplesModel): ValueAxis {
   return valueAxisFor(kind === 'share' ? [0, ...seen] : seen, kind, 4);
 }
 
-/** The same picture for each of several groups, on one axis, in an order that does not depend on their values. */
-export function SmallMultiples({ model, under }: SmallMultiplesProps) {
+/**
+ * The same picture for each of several groups, on one axis, in an order that does not depend on their values. One tab stop for all of
+ * them: arrows, Home, End and Escape walk the points.
+ */
+export function SmallMultiples({ model, title, describedBy, tell, onPick, under }: SmallMultiplesProps) {
   const axis = sharedAxis(model);
   return (
-    <ul className="multiples">
-      {model.panels.map((panel) => (
-        <li key={panel.key}>
-          <p className="multiple-name">
-            <span>{panel.name}</span>
-            <span className="multiple-latest">{panel.latestText}</span>
-          </p>
-          <PanelPicture panel={panel} axis={axis} model={model} />
-          <p className="multiple-ends">
-            <span>{model.first}</span>
-            <span>{model.last}</span>
-          </p>
-          {under?.(panel.key)}
-        </li>
-      ))}
-    </ul>
+    <MultiplesWalk panels={model.panels} title={title} describedBy={describedBy} tell={tell} onPick={onPick}>
+      <ul className="multiples">
+        {model.panels.map((panel) => (
+          <li key={panel.key}>
+            <p className="multiple-name">
+              <span>{panel.name}</span>
+              <span className="multiple-latest">{panel.latestText}</span>
+            </p>
+            <PanelPicture panel={panel} axis={axis} model={model} />
+            <p className="multiple-ends">
+              <span>{model.first}</span>
+              <span>{model.last}</span>
+            </p>
+            {under?.(panel.key)}
+          </li>
+        ))}
+      </ul>
+    </MultiplesWalk>
   );
 }
-
-const plot = { width: size.width - inset.left - inset.right, height: size.height - inset.top - inset.bottom };
 
 /** How far down a value stands. */
 function heightOf(value: number, axis: ValueAxis): number {
@@ -123,7 +104,7 @@ function PanelPicture({
 }) {
   const { points } = panel;
   const hatch = useId();
-  const xOf = (i: number) => inset.left + (points.length < 2 ? plot.width / 2 : (i / (points.length - 1)) * plot.width);
+  const xOf = (i: number) => acrossPanel(i, points.length);
   const yOf = (value: number) => heightOf(value, axis);
   const placesOf = (pick: (point: Panel['points'][number]) => number | undefined) =>
     points.map((point, i): Place | undefined => {

@@ -15,6 +15,7 @@ import { EvidenceCard } from './evidence-card.js';
 import type { MeasureScope } from './measure-scope.js';
 import { rhythmWords, unitWords } from './measure-words.js';
 import { insteadOf, multiplesModelOf } from './over-time-models.js';
+import { groupPointWords } from './point-words.js';
 
 /** A part of the service, or of its rows, with what is read of it. */
 export interface Group {
@@ -36,20 +37,23 @@ interface GroupsCardProps {
   readonly groups: readonly Group[];
   /** What the subtitle says at its end: to what these groups are filtered, or that they are not. */
   readonly filtered?: string;
+  /** Told which point of which group somebody chose; left out where a point of a group has no panel of its own. */
+  readonly onPick?: (group: Group, point: PlacedPoint) => void;
 }
 
 /** The measure in each of several groups, on one axis, in a fixed order. Groups without any figure are left out; nothing where none has one. */
-export function GroupsCard({ card, indicator, scope, source, facts, kind, groups, filtered = '' }: GroupsCardProps) {
+export function GroupsCard({ card, indicator, scope, source, facts, kind, groups, filtered = '', onPick }: GroupsCardProps) {
   const seen = groups.filter(({ reading }) => reading.latest !== undefined);
   if (seen.length === 0) return null;
   const model = multiplesModelOf(indicator, seen, scope.compare);
   const hasAny = model.panels.some(({ instead }) => instead === undefined);
-  const readings = new Map(model.panels.map((panel, i) => [panel.key, seen[i]!.reading]));
+  const groupOf = new Map(model.panels.map((panel, i) => [panel.key, seen[i]!]));
+  const title = groupsTitle(indicator, seen, kind);
   return (
     <EvidenceCard
       card={card}
       name={`${indicator.id}-by-${kind.replace(' ', '-')}`}
-      title={groupsTitle(indicator, seen, kind)}
+      title={title}
       subtitle={`${indicator.short} (${indicator.id}) by ${kind}, ${unitWords(indicator)} ${rhythmWords(indicator)}, ${monthsWords(scope.period.from, scope.period.to)}${filtered}`}
       n={`${seen.filter(({ reading }) => reading.latest?.value !== undefined).length} of ${seen.length} have a latest figure`}
       source={`${source}. ${keyOf(model, kind)}`}
@@ -58,13 +62,26 @@ export function GroupsCard({ card, indicator, scope, source, facts, kind, groups
       table={groupsTable(indicator, seen, kind)}
       facts={facts}
     >
-      {() =>
+      {(describedBy) =>
         hasAny ? (
           <SmallMultiples
             model={model}
+            title={title}
+            describedBy={describedBy}
+            tell={(key, at) => {
+              const { name, points } = groupOf.get(key)!;
+              return groupPointWords(indicator, name, points[at]!);
+            }}
+            onPick={
+              onPick &&
+              ((key, at) => {
+                const group = groupOf.get(key)!;
+                onPick(group, group.points[at]!);
+              })
+            }
             under={(key) => {
-              const reading = readings.get(key);
-              return reading && <PatternTag pattern={reading.tag} moved={reading.moved} />;
+              const { tag, moved } = groupOf.get(key)!.reading;
+              return <PatternTag pattern={tag} moved={moved} />;
             }}
           />
         ) : (

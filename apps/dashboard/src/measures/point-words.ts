@@ -1,4 +1,4 @@
-import type { EvidenceTable } from '@waymark/charts';
+import type { EvidenceTable, PointWords } from '@waymark/charts';
 import {
   type Indicator,
   type PlacedPoint,
@@ -11,6 +11,7 @@ import {
   monthsShort,
   numbersText,
   pointsText,
+  spokenPoint,
   standingWords,
   valueText,
   withCounted,
@@ -65,6 +66,15 @@ export function tipLines(indicator: Indicator, point: PlacedPoint): readonly str
     usual,
     sentence(standingWords(point)),
   ].filter(Boolean);
+}
+
+/** What is said of one step of one group among others: which it is, then the same as on a chart of its own. */
+export function groupPointWords(indicator: Indicator, name: string, point: PlacedPoint): PointWords {
+  return {
+    head: `${name}, ${monthsShort(point.from, point.to)}`,
+    lines: tipLines(indicator, point),
+    spoken: `${name}, ${spokenPoint(indicator, point)}`,
+  };
 }
 
 /** "41–79%", "−3.6 to 21". */

@@ -15,13 +15,16 @@ export interface PanelProps {
  */
 export function PanelDrawer({ title, isOpen, onClose, children }: PanelProps) {
   const [isNowOpen, setNowOpen] = useState(false);
-  const cameWithPage = useRef(false);
+  const opener = useRef<Element>(null);
+  const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpen) cameWithPage.current = document.activeElement === document.body;
+    if (isOpen) opener.current = document.activeElement;
     setNowOpen(isOpen);
   }, [isOpen]);
-  const focusHeading = () => {
-    if (cameWithPage.current) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  const giveFocusBack = () => {
+    const focused = document.activeElement ?? document.body;
+    if (focused === document.body || content.current?.contains(focused))
+      placeToReturnTo(opener.current)?.focus({ preventScroll: true });
   };
   useWindowEvent('keydown', (event) => {
     if (isNowOpen && event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) onClose();
@@ -33,10 +36,11 @@ export function PanelDrawer({ title, isOpen, onClose, children }: PanelProps) {
       position="right"
       size={480}
       closeOnEscape={false}
-      onExitTransitionEnd={focusHeading}
+      returnFocus={false}
+      onExitTransitionEnd={giveFocusBack}
     >
       <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content className="panel">
+      <Drawer.Content className="panel" ref={content}>
         <div className="panel-head">
           <Drawer.Title>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label="Close" />
@@ -45,4 +49,10 @@ export function PanelDrawer({ title, isOpen, onClose, children }: PanelProps) {
       </Drawer.Content>
     </Drawer.Root>
   );
+}
+
+/** What had the focus, while it is still there; the heading of the page where that is gone, or nothing had it. */
+function placeToReturnTo(opener: Element | null): HTMLElement | SVGElement | null {
+  const canTakeIt = opener instanceof HTMLElement || opener instanceof SVGElement;
+  return canTakeIt && opener.isConnected && opener !== document.body ? opener : document.querySelector<HTMLElement>('h1');
 }

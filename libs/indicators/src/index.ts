@@ -32,7 +32,7 @@ export { type Spread, spreadOver } from './reading/spread.js';
 export { gapFinding } from './reading/gap.js';
 export { type Movement, type RaterKind, movementFinding, movementOver, raterKindNames, raterKinds } from './reading/movement.js';
 export { lengthWords, monthShort, monthWords, monthsShort, monthsWords } from './reading/month-words.js';
-export { countedName, withCounted } from './reading/counted-words.js';
+export { countedName, tooFewShort, tooFewWords, withCounted } from './reading/counted-words.js';
 export { countText, isShare, numbersText, pointsText, shareText, valueText, valueWords } from './reading/number-words.js';
 export { type AskedBehind, type BehindFigure, type LookBehind, lookBehind } from './behind/behind-figure.js';
 export { type Judged } from './behind/definition.js';

@@ -85,7 +85,7 @@ it('says how many there are where there are too few, and that nothing is wrong',
   const few = { state: 'too_few', n: 7 } as const;
   const { obstacles } = trust(used, [aQuality('training')], few);
 
-  expect(obstacles[0]!.why).toContain('7 of at least 15');
+  expect(obstacles[0]!.why).toMatch(/^Too few: 7 .*; shown from 15\.$/);
   expect(obstacles[0]!.repair).toContain('nothing is wrong');
 });
 

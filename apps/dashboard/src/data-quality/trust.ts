@@ -1,5 +1,5 @@
 import type { DatasetQuality } from '@waymark/contract';
-import { type Indicator, type Point, countText, monthWords, withCounted } from '@waymark/indicators';
+import { type Indicator, type Point, countText, monthWords, tooFewWords } from '@waymark/indicators';
 
 /** How far a figure can be trusted, in words; each with its reasons. */
 export type Trust = 'good' | 'with-care' | 'not-yet';
@@ -111,11 +111,10 @@ function tooFew(indicator: Indicator, { latest }: Known): readonly Obstacle[] {
     return [{ trust: 'not-yet', why: 'Nothing was sent for the latest month.', repair: 'Send the month that is missing.' }];
   }
   if (latest.state === 'hidden') return [];
-  const { n } = indicator.minimum;
   return [
     {
       trust: 'not-yet',
-      why: `Too few: ${withCounted(indicator, `${latest.n} of at least ${n}`)}.`,
+      why: `Too few: ${tooFewWords(indicator, latest.n)}.`,
       repair: 'It fills by itself as more arrive; nothing is wrong.',
     },
   ];

@@ -1,6 +1,7 @@
 import type { SparkModel } from '@waymark/charts';
 import {
   type Indicator,
+  type PlacedPoint,
   type Reading,
   type Theme,
   definitionOf,
@@ -14,13 +15,14 @@ import {
   stepWords,
   tagOrder,
   countedName,
+  tooFewWords,
   withCounted,
 } from '@waymark/indicators';
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn, partsIn, seriesUpTo } from './measure-scope.js';
 import { themes } from './measure-words.js';
 import { sparkModelOf } from './over-time-models.js';
 import { notSplitWords } from './page-filter.js';
-import { rangeText, wantingWords } from './point-words.js';
+import { usualText, wantingWords } from './point-words.js';
 
 /** One measure as a row of the list. */
 export interface MeasureRow {
@@ -30,6 +32,7 @@ export interface MeasureRow {
   /** "48 of 117 occasions, Sep 2026". */
   readonly behind: string;
   readonly latest: string;
+  /** The usual range; "interval 28–44%" of a survey wave, which has none; "–" where there is neither. */
   readonly usual: string;
   readonly tag: Reading['tag'];
   readonly moved?: 'up' | 'down';
@@ -70,19 +73,20 @@ function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
   const shown = pointsWithin(reading.points, scope.period);
   const bare = { id: indicator.id, short: indicator.short, theme: indicator.theme, tag, moved };
   if (!latest) return { ...bare, behind: 'no rows yet', latest: '–', usual: '–' };
-  const hasRange = latest.lowerLimit !== undefined && latest.upperLimit !== undefined;
-  const isDots = tag === 'by-wave' && latest.lower !== undefined && latest.upper !== undefined;
   return {
     ...bare,
-    behind: `${latest.value === undefined ? wantingWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest))}, ${stepWords(latest)}${notSplitWords(scope, indicator, unit)}`,
+    behind: `${standsOn(indicator, latest)}${notSplitWords(scope, indicator, unit)}`,
     latest: latest.value === undefined ? (latest.state === 'hidden' ? 'c' : '–') : latestText(indicator, latest),
-    usual: hasRange
-      ? rangeText(indicator, latest.lowerLimit!, latest.upperLimit!)
-      : isDots
-        ? `${rangeText(indicator, latest.lower!, latest.upper!)} (95%)`
-        : '–',
+    usual: usualText(indicator, reading),
     spark: shown.some(({ value }) => value !== undefined) ? sparkModelOf(indicator, reading, shown) : undefined,
   };
+}
+
+/** "48 of 117 occasions, March 2026", "2 starters, March 2026; shown from 10". */
+function standsOn(indicator: Indicator, latest: PlacedPoint): string {
+  const when = stepWords(latest);
+  if (latest.value === undefined) return wantingWords(latest, indicator, when);
+  return `${withCounted(indicator, numbersText(indicator, latest))}, ${when}`;
 }
 
 /** A family of figures that are never added into one: the row says how many, its page shows each. */
@@ -100,7 +104,10 @@ function movementRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
     id: indicator.id,
     short: indicator.short,
     theme: indicator.theme,
-    behind: `${counts ? `${counts.rising} of ${n}` : n} ${countedName(indicator)}, by professionals, ${when}`,
+    behind:
+      state === 'too_few'
+        ? tooFewWords(indicator, n, `by professionals, ${when}`)
+        : `${counts ? `${counts.rising} of ${n}` : n} ${countedName(indicator)}, by professionals, ${when}`,
     latest: counts ? `${shareText(counts.rising / n)} rising` : state === 'hidden' ? 'c' : '–',
     usual: '–',
     tag: counts ? 'as-it-stands' : 'not-enough-data',

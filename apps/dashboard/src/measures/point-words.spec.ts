@@ -1,6 +1,6 @@
 import { monthFromText } from '@waymark/calendar';
 import { type PlacedPoint, type Reading, definitionOf } from '@waymark/indicators';
-import { methodWords, pointNumbers, tagSentence } from './point-words.js';
+import { methodWords, pointNumbers, stateWords, tagSentence, usualText, wantingWords } from './point-words.js';
 
 const month = monthFromText('2026-03')!;
 const point: PlacedPoint = { from: month, to: month, state: 'ok', value: 0.8, numerator: 209, denominator: 315, n: 315 };
@@ -11,6 +11,26 @@ it('says the raw agreement beside a coefficient of agreement', () => {
 
 it('says a share as so many of so many', () => {
   expect(pointNumbers(definitionOf('MM-23')!, point)).toBe('209 of 315 occasions');
+});
+
+it('says too few so that nobody reads it as so many of so many', () => {
+  const few: PlacedPoint = { ...point, state: 'too_few', value: undefined, n: 6 };
+  const indicator = definitionOf('LR-03')!;
+
+  expect(stateWords(few, indicator)).toBe('Not enough data: 6, shown from 10');
+  expect(wantingWords(few, indicator)).toBe('6 starters; shown from 10');
+  expect(wantingWords(few, indicator, 'March 2026')).toBe('6 starters, March 2026; shown from 10');
+  expect(wantingWords({ ...few, state: 'silent' }, indicator, 'March 2026')).toBe('Nothing was sent, March 2026');
+});
+
+it('calls the interval of a wave an interval where a usual range would stand', () => {
+  const latest: PlacedPoint = { ...point, lower: 0.28, upper: 0.44 };
+  const indicator = definitionOf('LR-08')!;
+
+  expect(usualText(indicator, { tag: 'by-wave', latest })).toBe('interval 28–44%');
+  expect(usualText(indicator, { tag: 'improving', latest: { ...latest, lowerLimit: 0.12, upperLimit: 0.35 } })).toBe('12–35%');
+  expect(usualText(indicator, { tag: 'no-clear-change', latest })).toBe('–');
+  expect(usualText(indicator, { tag: 'not-enough-data', latest: { ...latest, state: 'too_few' } })).toBe('–');
 });
 
 it('says the usual range of waves in words, as no band is drawn behind them', () => {

@@ -13,6 +13,8 @@ import {
   pointsText,
   spokenPoint,
   standingWords,
+  tooFewShort,
+  tooFewWords,
   valueText,
   withCounted,
 } from '@waymark/indicators';
@@ -28,18 +30,19 @@ export function stateWords(point: PlacedPoint, indicator: Indicator): string {
     case 'silent':
       return 'Nothing was sent';
     case 'too_few':
-      return `Not enough data: ${wantingWords(point, indicator)}`;
+      return `Not enough data: ${tooFewShort(indicator, point.n)}`;
     case 'ok':
       return '';
   }
 }
 
-/** The same beside a tag that says already that there is not enough: "2 of at least 10 starters". */
-export function wantingWords(point: PlacedPoint, indicator: Indicator): string {
-  const { n, state } = point;
-  return state === 'too_few'
-    ? withCounted(indicator, `${countText(n)} of at least ${indicator.minimum.n}`)
-    : stateWords(point, indicator);
+/**
+ * The same beside a tag that says already that there is not enough: "2 starters; shown from 10"; with its time "2 starters, March 2026;
+ * shown from 10".
+ */
+export function wantingWords(point: PlacedPoint, indicator: Indicator, when?: string): string {
+  if (point.state === 'too_few') return tooFewWords(indicator, point.n, when);
+  return [stateWords(point, indicator), when].filter(Boolean).join(', ');
 }
 
 /** What a point stands on: "48 of 117 occasions"; beside a coefficient the raw agreement too, "315 pairs, 209 of them rated the same". */
@@ -81,6 +84,18 @@ export function groupPointWords(indicator: Indicator, name: string, point: Place
 export function rangeText(indicator: Indicator, low: number, high: number): string {
   if (low < 0) return `${valueText(indicator, low)} to ${valueText(indicator, high)}`;
   return `${valueText(indicator, low).replace('%', '')}–${valueText(indicator, high)}`;
+}
+
+/**
+ * The usual range at the latest point. A survey wave has none: there stands its 95% interval, named as one, so that nobody takes it for
+ * what is usual. "–" where there is neither.
+ */
+export function usualText(indicator: Indicator, { latest, tag }: Pick<Reading, 'latest' | 'tag'>): string {
+  if (latest?.state !== 'ok') return '–';
+  const { lower, upper, lowerLimit, upperLimit } = latest;
+  if (lowerLimit !== undefined && upperLimit !== undefined) return rangeText(indicator, lowerLimit, upperLimit);
+  const isDots = tag === 'by-wave' && lower !== undefined && upper !== undefined;
+  return isDots ? `interval ${rangeText(indicator, lower, upper)}` : '–';
 }
 
 /** The points as rows: numbers in full, one decimal for per cent, words for what has no figure. */

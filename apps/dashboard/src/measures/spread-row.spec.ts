@@ -16,7 +16,7 @@ describe('a row of a middle half', () => {
   it('says how many are wanting where there are too few, and no number where it is hidden', () => {
     expect(row({ n: 4, state: 'too_few' })).toMatchObject({
       instead: 'under 10',
-      lines: ['Not enough data: 4 of at least 10 comparisons'],
+      lines: ['Not enough data: 4 comparisons, shown from 10'],
     });
     expect(row({ n: 0, state: 'hidden' })).toMatchObject({ instead: 'c', spoken: 'Assessment, Hidden: 1 to 5' });
   });

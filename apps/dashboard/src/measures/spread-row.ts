@@ -31,7 +31,7 @@ function linesOf(
   { counted, middle, least }: SpreadKind,
 ): readonly string[] {
   if (state === 'hidden') return ['Hidden: 1 to 5'];
-  if (median === undefined) return [`Not enough data: ${countText(n)} of at least ${least} ${counted}`];
+  if (median === undefined) return [`Not enough data: ${countText(n)} ${counted}, shown from ${least}`];
   return [
     `${middle} ${pointsText(median)}`,
     `Middle half from ${pointsText(lowerQuarter ?? median)} to ${pointsText(upperQuarter ?? median)}`,

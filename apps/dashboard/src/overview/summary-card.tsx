@@ -15,6 +15,7 @@ import {
 } from '@waymark/indicators';
 import type { ReactNode } from 'react';
 import type { MeasureScope } from '../measures/measure-scope.js';
+import { wantingWords } from '../measures/point-words.js';
 import { dayInWords } from '../platform/dates.js';
 import { ActionsLink } from './actions-link.js';
 import { actionTitle, openActionsOf, ownerAndDate } from './action-words.js';
@@ -136,7 +137,9 @@ function Actions({ actions, themes, on }: Pick<SummaryCardProps, 'actions' | 'on
 function OwnJudgement({ standing }: { readonly standing: Standing }) {
   const { points, latest } = standing.reading;
   if (latest?.value === undefined)
-    return latest ? <p className="own-judgement">How embedded do we say we are? {standing.latest} leaders</p> : null;
+    return latest ? (
+      <p className="own-judgement">How embedded do we say we are? {wantingWords(latest, standing.indicator)}</p>
+    ) : null;
   const before = points.filter(({ value, to }) => value !== undefined && to < latest.to).at(-1);
   const words = judgedWords(
     latest.value,

@@ -14,6 +14,7 @@ import {
   shareText,
   stepWords,
   tagOrder,
+  tooFewWords,
   valueText,
   withCounted,
 } from '@waymark/indicators';
@@ -35,7 +36,7 @@ export interface UnitRow {
   readonly id: string;
   readonly short: string;
   readonly theme: Theme;
-  /** "12 of 31 occasions, March 2026", "4 of at least 20 occasions, March 2026". */
+  /** "12 of 31 occasions, March 2026", "4 occasions, March 2026; shown from 20". */
   readonly behind: string;
   readonly latest: string;
   /** The 95% interval of the latest figure; "–" where it has none. */
@@ -93,8 +94,11 @@ function figureRow(scope: MeasureScope, indicator: Indicator): readonly UnitRow[
   const { id, short, theme } = indicator;
   if (!latest) return [{ id, short, theme, behind: 'No step has ended yet', latest: '–', interval: '–', usual: '–', tag }];
   const shown = pointsWithin(reading.points, scope.period);
-  const words =
-    latest.value === undefined ? wantingWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest));
+  const when = stepWords(latest);
+  const behind =
+    latest.value === undefined
+      ? wantingWords(latest, indicator, when)
+      : `${withCounted(indicator, numbersText(indicator, latest))}, ${when}`;
   const between = (low: number | undefined, high: number | undefined) =>
     low === undefined || high === undefined || latest.value === undefined ? '–' : rangeText(indicator, low, high);
   return [
@@ -102,7 +106,7 @@ function figureRow(scope: MeasureScope, indicator: Indicator): readonly UnitRow[
       id,
       short,
       theme,
-      behind: `${words}, ${stepWords(latest)}`,
+      behind,
       latest: latest.state === 'hidden' ? 'c' : latest.value === undefined ? '–' : valueText(indicator, latest.value),
       interval: between(latest.lower, latest.upper),
       usual: tag === 'by-wave' ? '–' : between(latest.lowerLimit, latest.upperLimit),
@@ -119,20 +123,22 @@ function isMarked(tag: Reading['tag']): boolean {
 }
 
 /** One row for each kind of rater that scaled somebody again; kinds are never added. */
-function movementRows(scope: MeasureScope, { id, short, theme, minimum }: Indicator): readonly UnitRow[] {
+function movementRows(scope: MeasureScope, indicator: Indicator): readonly UnitRow[] {
+  const { id, short, theme, minimum } = indicator;
   const quarter = lastFullQuarter(scope.period.to);
+  const when = stepWords(quarter);
   return raterKinds.flatMap((kind): readonly UnitRow[] => {
     const seriesOf = (part: string) => seriesUpTo(scope.frame, `${id}/${part}`, scope.unit, scope.period.to);
     const { n, counts, state } = movementOver(kind, seriesOf, quarter, minimum.n);
     if (n === 0 && state !== 'hidden') return [];
     const who = raterKindNames[kind];
-    const numbers = counts ? `${counts.rising} of ${n} cases scaled again` : `${n} of at least ${minimum.n} cases`;
+    const shown = counts ? `${counts.rising} of ${n} cases scaled again, ${when}` : tooFewWords(indicator, n, when);
     return [
       {
         id,
         short: `${short}: ${who.toLocaleLowerCase('en-GB')}`,
         theme,
-        behind: `${state === 'hidden' ? 'Hidden: 1 to 5' : numbers}, ${stepWords(quarter)}`,
+        behind: state === 'hidden' ? `Hidden: 1 to 5, ${when}` : shown,
         latest: counts ? `${shareText(counts.rising / n)} rising` : state === 'hidden' ? 'c' : '–',
         interval: '–',
         usual: '–',

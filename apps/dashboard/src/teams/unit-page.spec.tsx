@@ -56,7 +56,7 @@ describe('the page of a team of three', () => {
     open('/314/teams/T2');
 
     const row = within((await screen.findByRole('link', { name: 'Who has a say in scaling' })).closest('tr')!);
-    expect(row.getByText('4 of at least 20 occasions, March 2026')).toBeVisible();
+    expect(row.getByText('4 occasions, March 2026; shown from 20')).toBeVisible();
     expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['', '–', '–', '–', 'Not enough data']);
     expect(await screen.findByText('Too few workers to draw')).toBeVisible();
     expect(screen.queryByText('50%')).not.toBeInTheDocument();

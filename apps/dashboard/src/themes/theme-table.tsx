@@ -15,7 +15,7 @@ import { EvidenceCard } from '../measures/evidence-card.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { sparkModelOf } from '../measures/over-time-models.js';
 import { filterFor, filteredWhereSplit, notSplitWords } from '../measures/page-filter.js';
-import { rangeText } from '../measures/point-words.js';
+import { usualText } from '../measures/point-words.js';
 import { standingsOf } from '../overview/standings.js';
 import { PanelLink } from '../panel/panel-link.js';
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
@@ -127,7 +127,7 @@ function ThemeRow({ scope, standing }: { readonly scope: MeasureScope; readonly 
       </th>
       <td>{shown.some(({ value }) => value !== undefined) && <Sparkline model={sparkModelOf(indicator, reading, shown)} />}</td>
       <td className="number latest">{latest}</td>
-      <td className="number quiet">{usualText(standing)}</td>
+      <td className="number quiet">{usualText(indicator, reading)}</td>
       <td>
         <PatternTag pattern={tag} moved={moved} />
       </td>
@@ -152,17 +152,6 @@ function standsOn(scope: MeasureScope, { indicator, behind }: Standing): string 
   return `${behind}${notSplitWords(scope, indicator, scope.unit)}`;
 }
 
-/** The usual range at the latest point, or the interval of a wave, named as such. */
-function usualText({ indicator, reading }: Standing): string {
-  const { latest, tag } = reading;
-  if (latest?.state !== 'ok') return '–';
-  if (latest.lowerLimit !== undefined && latest.upperLimit !== undefined)
-    return rangeText(indicator, latest.lowerLimit, latest.upperLimit);
-  if (tag === 'by-wave' && latest.lower !== undefined && latest.upper !== undefined)
-    return `${rangeText(indicator, latest.lower, latest.upper)} (95%)`;
-  return '–';
-}
-
 function tableOf(scope: MeasureScope, rows: readonly Standing[]): EvidenceTable {
   return {
     caption: 'Measures with their latest figure, usual range, pattern and aim',
@@ -180,7 +169,7 @@ function tableOf(scope: MeasureScope, rows: readonly Standing[]): EvidenceTable 
       standing.indicator.id,
       standing.latest,
       standsOn(scope, standing),
-      usualText(standing),
+      usualText(standing.indicator, standing.reading),
       tagWords[standing.tag],
       standing.aim === undefined ? '–' : valueText(standing.indicator, standing.aim),
     ]),

@@ -60,7 +60,7 @@ it('gives each question its share of yes with its interval, and says where there
       .getAllByRole('cell')
       .map((cell) => cell.textContent);
   expect(cells(/straight with me/)).toEqual(['January to March 2026', '75.0', '15', '20', '53.1', '88.8']);
-  expect(cells(/what the worries are/)[1]).toBe('Not enough data: 6 of at least 10');
+  expect(cells(/what the worries are/)[1]).toBe('Not enough data: 6, shown from 10');
 });
 
 it('says how many were asked, and that it is not known where nobody wrote it down', async () => {

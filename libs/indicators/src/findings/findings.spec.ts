@@ -159,7 +159,7 @@ describe('the matrix', () => {
     expect(matrix.without.map(({ tag, standings }) => [tag, standings[0]!.latest])).toEqual([
       ['by-wave', '60%'],
       ['as-it-stands', '81%'],
-      ['not-enough-data', '3 of 20 needed'],
+      ['not-enough-data', '3, shown from 20'],
     ]);
     expect(matrixOf([aStanding('MM-23', usual)]).rows).toHaveLength(3);
   });

@@ -2,7 +2,7 @@ import type { Month } from '@waymark/calendar';
 import { newcombeDifference, valueOf } from '@waymark/statistics';
 import type { FigureState } from '../figure.js';
 import type { Indicator } from '../indicator.js';
-import { withCounted } from '../reading/counted-words.js';
+import { tooFewShort, withCounted } from '../reading/counted-words.js';
 import { stepWords } from '../reading/finding.js';
 import type { PlacedPoint } from '../reading/judgement.js';
 import type { MonthSeries } from '../reading/month-series.js';
@@ -95,11 +95,11 @@ export function latestText(indicator: Indicator, point: PlacedPoint): string {
   return isSmall ? numbersText(indicator, point) : valueText(indicator, point.value);
 }
 
-function withoutFigure({ minimum }: Indicator, { state, n }: { readonly state: FigureState; readonly n: number }): string {
+function withoutFigure(indicator: Indicator, { state, n }: { readonly state: FigureState; readonly n: number }): string {
   if (state === 'hidden') return 'c';
   if (state === 'silent') return 'nothing sent';
   if (state === 'none') return 'no value';
-  return `${countText(n)} of ${minimum.n} needed`;
+  return tooFewShort(indicator, n);
 }
 
 function behindText(indicator: Indicator, point: PlacedPoint): string {

@@ -1,5 +1,5 @@
 import { catalogue, definitionOf } from '../catalogue.js';
-import { countedName, withCounted } from './counted-words.js';
+import { countedName, tooFewShort, tooFewWords, withCounted } from './counted-words.js';
 
 it('has a word for what each figure of the catalogue counts', () => {
   expect(catalogue.filter((indicator) => countedName(indicator) === '').map(({ id }) => id)).toEqual([]);
@@ -14,4 +14,12 @@ it.each([
   ['OA-11', '169', '169 workers'],
 ])('says of %s with %s: %s', (id, numbers, words) => {
   expect(withCounted(definitionOf(id)!, numbers)).toBe(words);
+});
+
+it('never says too few as if it were a result', () => {
+  const starters = definitionOf('LR-03')!;
+
+  expect(tooFewWords(starters, 2)).toBe('2 starters; shown from 10');
+  expect(tooFewWords(starters, 1, 'March 2026')).toBe('1 starter, March 2026; shown from 10');
+  expect(tooFewShort(starters, 2)).toBe('2, shown from 10');
 });

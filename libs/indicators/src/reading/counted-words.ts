@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator.js';
+import { countText } from './number-words.js';
 
 const countedNames: Readonly<Record<string, string>> = {
   'LD-01': 'replies',
@@ -55,6 +56,20 @@ export function countedName({ id, minimum }: Pick<Indicator, 'id' | 'minimum'>):
 export function withCounted(indicator: Pick<Indicator, 'id' | 'minimum'>, numbers: string): string {
   const counted = countedName(indicator);
   return `${numbers} ${numbers === '1' ? singular(counted) : counted}`.trim();
+}
+
+/**
+ * What there is where it is too little for a figure, so that nobody takes it for a result: "2 starters; shown from 10". With its time
+ * "2 starters, March 2026; shown from 10".
+ */
+export function tooFewWords(indicator: Pick<Indicator, 'id' | 'minimum'>, n: number, when?: string): string {
+  const counted = withCounted(indicator, countText(n));
+  return `${when === undefined ? counted : `${counted}, ${when}`}; shown from ${indicator.minimum.n}`;
+}
+
+/** The same on a chip or after a comma, where the measure says what is counted: "2, shown from 10". */
+export function tooFewShort({ minimum }: Pick<Indicator, 'minimum'>, n: number): string {
+  return `${countText(n)}, shown from ${minimum.n}`;
 }
 
 function singular(counted: string): string {

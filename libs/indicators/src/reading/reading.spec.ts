@@ -208,7 +208,7 @@ describe('for people who listen', () => {
 
     expect(spokenPoint(indicator, points[0]!)).toBe('April 2022, 40 per cent, 40 of 100, within the usual range');
     expect(spokenPoint(indicator, points[16]!)).toBe('August 2023, 70 per cent, 70 of 100, above the usual range');
-    expect(spokenPoint(indicator, points[17]!)).toBe('September 2023, not enough data, 3 of at least 20');
+    expect(spokenPoint(indicator, points[17]!)).toBe('September 2023, not enough data, 3, shown from 20');
     expect(spokenPoint(indicator, points[18]!)).toBe('October 2023, no value');
   });
 });

@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator.js';
+import { tooFewShort } from './counted-words.js';
 import { stepWords } from './finding.js';
 import type { PlacedPoint } from './judgement.js';
 import { numbersText, valueWords } from './number-words.js';
@@ -45,7 +46,7 @@ export function spokenPoint(indicator: Pick<Indicator, 'unit' | 'minimum'>, poin
     case 'silent':
       return `${when}, nothing was sent`;
     case 'too_few':
-      return `${when}, not enough data, ${point.n} of at least ${indicator.minimum.n}`;
+      return `${when}, not enough data, ${tooFewShort(indicator, point.n)}`;
     case 'ok':
       return [when, valueWords(indicator, point.value ?? 0), numbersText(indicator, point), standingWords(point)]
         .filter(Boolean)

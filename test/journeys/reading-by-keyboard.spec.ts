@@ -9,15 +9,18 @@ import { faultsOfLooks } from './support/looks.js';
 import { type Product, startProduct } from './support/product.js';
 
 const teams = 'team_code,team_name,service_area,opened_on\nT1,Assessment North,assessment,2020-01-01\n';
+const twoAreas = `${teams}T2,Carers,fostering,2020-01-01\n`;
 
-/** Fifteen months in which 24 cases are scaled, the last of them by the mother too in ever more occasions. */
-function ratings(): string {
+/** Fifteen months in which 24 cases of each team are scaled, the last of them by the mother too in ever more occasions. */
+function ratings(...teamCodes: readonly string[]): string {
   const months = Array.from({ length: 15 }, (_, i) => `${2025 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`);
   const rows = months.flatMap((month, i) =>
-    Array.from({ length: 24 }, (_, n) => {
-      const start = `O${i}-${n},${month}-10,C${n},T1,safety`;
-      return [`${start},social_worker,4`, ...(n < 10 + (i % 3) ? [`${start},mother,5`] : [])];
-    }).flat(),
+    teamCodes.flatMap((team, t) =>
+      Array.from({ length: 24 }, (_, n) => {
+        const start = `O${t}-${i}-${n},${month}-10,C${100 * t + n},${team},safety`;
+        return [`${start},social_worker,4`, ...(n < 10 + (i % 3) ? [`${start},mother,5`] : [])];
+      }).flat(),
+    ),
   );
   return ['occasion_ref,rated_on,case_ref,team_code,question,rater,score', ...rows, ''].join('\n');
 }
@@ -43,12 +46,17 @@ beforeAll(async () => {
   product = await startProduct({ demo: 'off' });
   const folder = mkdtempSync(join(tmpdir(), 'waymark-keyboard-'));
   files = folder;
+  const importInto = async (authority: string, datasets: Readonly<Record<string, string>>) => {
+    for (const [dataset, text] of Object.entries(datasets)) {
+      const file = join(folder, `${dataset}.csv`);
+      writeFileSync(file, text);
+      await product.waymark('import', dataset, file, '--authority', authority, '--yes');
+    }
+  };
   await product.waymark('authority', 'add', '314', 'Eastmoor');
-  for (const [dataset, text] of Object.entries({ teams, ratings: ratings(), responses: replies() })) {
-    const file = join(folder, `${dataset}.csv`);
-    writeFileSync(file, text);
-    await product.waymark('import', dataset, file, '--authority', '314', '--yes');
-  }
+  await importInto('314', { teams, ratings: ratings('T1'), responses: replies() });
+  await product.waymark('authority', 'add', '315', 'Westmoor');
+  await importInto('315', { teams: twoAreas, ratings: ratings('T1', 'T2') });
   browser = await openBrowser();
   watched = await openPage(browser, { width: 1440 });
   page = watched.page;
@@ -187,6 +195,36 @@ describe('a person who has no mouse', () => {
     }
     await page.setViewportSize({ width: 1440, height: 900 });
   }, 60_000);
+
+  it('walks areas side by side as one chart, and opens the rows behind a month of one of them', async () => {
+    await page.goto(`${product.address}/315/measures/MM-23`);
+    await page.getByRole('figure').first().waitFor();
+    await tabTo(page, 'chart', /in any area$/);
+    await page.keyboard.press('End');
+    expect(await page.locator('.walk-tip').innerText()).toMatch(/^Assessment, Mar 2026\n50%, 12 of 24/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('.walk-tip').innerText()).toMatch(/^Fostering, Feb 2026\n46%, 11 of 24/);
+    expect(await page.locator('.walk-spoken').allInnerTexts()).toContainEqual(
+      expect.stringContaining('Fostering, February 2026, 46 per cent, 11 of 24'),
+    );
+
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'February 2026' });
+    await panel.getByText('11 of 24', { exact: true }).waitFor();
+    expect(await faultsOfLooks(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    await page.locator('.multiples-stop:focus').waitFor();
+
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    const next = page.getByRole('dialog', { name: 'January 2025' });
+    await next.getByText('10 of 24', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await next.waitFor({ state: 'hidden' });
+    await page.locator('.multiples-stop:focus').waitFor();
+  }, 120_000);
 
   it('has met no fault on the way', () => {
     expect(watched.faults).toEqual([]);

@@ -9,6 +9,8 @@ export interface IntervalDot {
   readonly value?: number;
   readonly lower?: number;
   readonly upper?: number;
+  /** What is usual for it, where dots are judged against a range; left out where each stands by itself. */
+  readonly usual?: { readonly lower: number; readonly centre: number; readonly upper: number };
   readonly mark?: Mark;
   readonly valueText: string;
   readonly lines: readonly string[];
@@ -40,10 +42,20 @@ export function namedDots(count: number, width: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => i).filter((i) => (count - 1 - i) % every === 0);
 }
 
+/** What the looks beside the dots stand for; nothing where they stand alone. */
+export function dotsKey({ dots }: Pick<IntervalDotsModel, 'dots'>): string {
+  const said = [
+    dots.some(({ lower }) => lower !== undefined) ? 'Bars: 95% interval.' : '',
+    dots.some(({ usual }) => usual !== undefined) ? 'Pale band: usual range. Thin line: its average.' : '',
+  ];
+  return said.filter(Boolean).join(' ');
+}
+
 export function drawnDots(model: IntervalDotsModel): { readonly axis: ValueAxis; readonly dots: readonly DrawnDot[] } {
-  const seen = [model.aim?.value, ...model.dots.flatMap(({ value, lower, upper }) => [value, lower, upper])].filter(
-    (value) => value !== undefined,
-  );
+  const seen = [
+    model.aim?.value,
+    ...model.dots.flatMap(({ value, lower, upper, usual }) => [value, lower, upper, usual?.lower, usual?.upper]),
+  ].filter((value) => value !== undefined);
   const axis = model.axis ?? valueAxisFor(seen, model.kind);
   const dots = model.dots.map(({ value, lower, upper }, at): DrawnDot => {
     if (value === undefined) return { at, value: null, reach: null };

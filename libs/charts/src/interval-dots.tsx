@@ -1,10 +1,12 @@
-import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { Fragment } from 'react';
+import { CartesianGrid, ErrorBar, ReferenceArea, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { AxisBreak } from './axis-break.js';
-import { type DrawnDot, type IntervalDotsModel, drawnDots, namedDots } from './interval-dots.model.js';
+import { type DrawnDot, type IntervalDotsModel, dotsKey, drawnDots, namedDots } from './interval-dots.model.js';
 import { MarkShape } from './mark-shape.js';
 import { axisText } from './mark.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
+import { withinAxis } from './value-axis.js';
 import { WalkTip } from './walk-tip.js';
 import './charts.css';
 
@@ -22,6 +24,8 @@ const margin = { top: 22, right: 16, bottom: 6, left: 4 };
 const axisWidth = 38;
 const inset = 26;
 const timeAxisHeight = 36;
+/** How far, in pixels, the usual range of a dot reaches to its sides. */
+const bandReach = 22;
 
 /** One dot and its interval a wave or quarter, on one axis, never joined. */
 export function IntervalDots({ model, title, describedBy, width: given, height = 220, onPick }: IntervalDotsProps) {
@@ -32,6 +36,7 @@ export function IntervalDots({ model, title, describedBy, width: given, height =
     width: Math.max(1, width - margin.left - axisWidth - margin.right - 2 * inset),
   };
   const xOf = (at: number) => plot.left + (dots.length < 2 ? 0 : (at / (dots.length - 1)) * plot.width);
+  const reach = Math.min(0.3, (bandReach * Math.max(1, dots.length - 1)) / plot.width);
   const { at, handlers } = useWalk(
     dots.length,
     (x) => Math.min(dots.length - 1, Math.max(0, Math.round(((x - plot.left) / plot.width) * (dots.length - 1)))),
@@ -91,6 +96,29 @@ export function IntervalDots({ model, title, describedBy, width: given, height =
             }
             tick={{ className: 'axis-name' }}
           />
+          {model.dots.map(
+            ({ label, usual }, i) =>
+              usual && (
+                <Fragment key={label}>
+                  <ReferenceArea
+                    x1={i - reach}
+                    x2={i + reach}
+                    y1={withinAxis(usual.lower, axis)}
+                    y2={withinAxis(usual.upper, axis)}
+                    ifOverflow="visible"
+                    className="wave-band"
+                  />
+                  <ReferenceLine
+                    segment={[
+                      { x: i - reach, y: withinAxis(usual.centre, axis) },
+                      { x: i + reach, y: withinAxis(usual.centre, axis) },
+                    ]}
+                    ifOverflow="visible"
+                    className="wave-centre"
+                  />
+                </Fragment>
+              ),
+          )}
           {model.aim && (
             <ReferenceLine
               y={model.aim.value}
@@ -121,6 +149,7 @@ export function IntervalDots({ model, title, describedBy, width: given, height =
         </ScatterChart>
       )}
       {axis.isBroken && width > 0 && <AxisBreak left={margin.left + axisWidth - 7} top={height - 58} />}
+      {width > 0 && dotsKey(model) && <p className="chart-key">{dotsKey(model)}</p>}
       {at !== undefined && (
         <div className="walk-line" style={{ left: xOf(at), top: margin.top, height: height - margin.top - timeAxisHeight - 6 }} />
       )}

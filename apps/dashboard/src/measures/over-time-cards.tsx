@@ -15,7 +15,7 @@ import {
   valueText,
   withCounted,
 } from '@waymark/indicators';
-import { useMemo, useState } from 'react';
+import { type ReactNode, Suspense, lazy, useMemo, useState } from 'react';
 import { useIsOnPaper } from '../layout/drawn-for-paper.js';
 import { StateBlock } from '../layout/state-block.js';
 import { useNoteDesk } from '../notes/note-desk.js';
@@ -28,6 +28,8 @@ import { aboutWords, filterFor, notSplitWords } from './page-filter.js';
 import { rhythmWords, unitWords } from './measure-words.js';
 import { controlModelOf, dotsModelOf } from './over-time-models.js';
 import { methodWords, pointNumbers, pointsTable, stateWords, tagSentence, tipLines } from './point-words.js';
+
+const AskedLine = lazy(() => import('../voice/asked-line.js').then((module) => ({ default: module.AskedLine })));
 
 interface CardsProps {
   readonly indicator: Indicator;
@@ -84,7 +86,13 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
             shown={shown}
             drawn={drawn}
             hasAimOfAll={filter !== undefined && hasAim(scope, indicator)}
-          />
+          >
+            {reading.latest && !filter && !onOverview.includes(card) && (
+              <Suspense fallback={null}>
+                <AskedLine indicator={indicator} scope={scope} step={reading.latest} />
+              </Suspense>
+            )}
+          </UnderTheChart>
         }
       >
         {(describedBy) => {
@@ -92,7 +100,7 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
           if (isWave)
             return (
               <IntervalDots
-                model={dotsModelOf(indicator, shown, drawn)}
+                model={dotsModelOf(indicator, shown, drawn, reading.tag)}
                 title={title}
                 describedBy={describedBy}
                 height={isOnPaper ? heightOnPaper(card) : 260}
@@ -125,9 +133,12 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
   );
 }
 
+/** The names of the charts of the Overview, which fetches as little as it can. */
+const onOverview = ['conversation', 'working-well'];
+
 /** The charts of the Overview stand two in a row on paper, lower than one that has the width of the sheet. */
 function heightOnPaper(card: string): number {
-  return card === 'conversation' || card === 'working-well' ? 150 : 190;
+  return onOverview.includes(card) ? 150 : 190;
 }
 
 /** The pattern and, where there are limits and an aim, or no aim at all, where what is usual lies to it. */
@@ -160,18 +171,20 @@ function Tags({
   );
 }
 
-/** What the tag means, where to read how it is judged, and the words of the notes that stand on the chart by number. */
+/** What the tag means, where to read how it is judged, what else belongs beside it, and the words of the notes on the chart by number. */
 function UnderTheChart({
   reading,
   shown,
   drawn,
   hasAimOfAll,
+  children,
 }: {
   readonly reading: Reading;
   readonly shown: readonly PlacedPoint[];
   readonly drawn: Drawn;
   /** There is an aim for all rows, beside which filtered ones are not drawn. */
   readonly hasAimOfAll: boolean;
+  readonly children?: ReactNode;
 }) {
   const { authority } = useParams({ from: '/$authority' });
   return (
@@ -182,6 +195,7 @@ function UnderTheChart({
           How we tell
         </Link>
       </p>
+      {children}
       {hasAimOfAll && <p>The aim is for all of them together, so it is not drawn beside a part.</p>}
       {drawn.notes.map(({ number, note }) => (
         <p key={note.reference}>

@@ -1,4 +1,4 @@
-import type { ControlChartModel, IntervalDotsModel, Mark, SmallMultiplesModel, SparkModel } from '@waymark/charts';
+import type { ControlChartModel, IntervalDot, IntervalDotsModel, Mark, SmallMultiplesModel, SparkModel } from '@waymark/charts';
 import {
   type Indicator,
   type PlacedPoint,
@@ -109,11 +109,12 @@ function noteMarks(points: readonly PlacedPoint[], drawn: Drawn): ControlChartMo
   });
 }
 
-/** The same points as dots with their intervals, each by itself. */
+/** The same points as dots with their intervals; with what is usual for each where they are judged, else each by itself. */
 export function dotsModelOf(
   indicator: Indicator,
   points: readonly PlacedPoint[],
   drawn: Drawn = nothingDrawn,
+  tag: Reading['tag'] = 'by-wave',
 ): IntervalDotsModel {
   const aim = drawn.aims.findLast((value) => value !== undefined);
   return {
@@ -127,6 +128,7 @@ export function dotsModelOf(
         value: point.value,
         lower: point.lower,
         upper: point.upper,
+        usual: tag === 'by-wave' ? undefined : usualOf(point),
         mark: markOf(indicator, point),
         valueText: point.value === undefined ? '' : valueText(indicator, point.value),
         lines: tipLines(indicator, point),
@@ -134,6 +136,11 @@ export function dotsModelOf(
       };
     }),
   };
+}
+
+function usualOf({ lowerLimit, centre, upperLimit }: PlacedPoint): IntervalDot['usual'] {
+  if (lowerLimit === undefined || centre === undefined || upperLimit === undefined) return undefined;
+  return { lower: lowerLimit, centre, upper: upperLimit };
 }
 
 /**

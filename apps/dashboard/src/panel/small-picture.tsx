@@ -35,7 +35,12 @@ export function SmallPicture({ indicator, reading, scope }: SmallPictureProps) {
         {spokenSummary(indicator, reading, shown)}
       </p>
       {indicator.rhythm === 'wave' ? (
-        <IntervalDots model={dotsModelOf(indicator, shown, drawn)} title={title} describedBy={described} height={height} />
+        <IntervalDots
+          model={dotsModelOf(indicator, shown, drawn, reading.tag)}
+          title={title}
+          describedBy={described}
+          height={height}
+        />
       ) : (
         <ControlChart
           model={controlModelOf(indicator, reading, shown, scope.compare, drawn)}

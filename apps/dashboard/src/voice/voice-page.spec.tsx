@@ -123,3 +123,15 @@ it('opens a question over time by Enter, with the numbers of its latest quarter'
   await person.click(panel.getByText('Table'));
   expect(panel.getByRole('row', { name: /75\.0 15 20 53\.1 88\.8/ })).toBeVisible();
 });
+
+it('says beside a measure of replies how many were asked, and who may be missing', async () => {
+  show('/314/measures/MM-01', {
+    'parent-carer/1': answers({ item: '', level: 1, n: 20 }, { item: '', level: 0, n: 60 }),
+  });
+
+  expect(
+    await screen.findByText(
+      '20 of 80 who were asked replied (25%), January to March 2026. Those who did not reply may see it differently.',
+    ),
+  ).toBeVisible();
+});

@@ -36,3 +36,15 @@ export const voices: readonly Voice[] = [
 export function voiceOf(view: string | undefined): Voice {
   return voices.find((voice) => voice.view === view) ?? voices[0]!;
 }
+
+/** The survey that a measure is made of, and the step at which it may be looked at. */
+export interface AskedSurvey {
+  readonly instrument: string;
+  readonly rhythm: Voice['rhythm'];
+}
+
+/** The first survey of the voice that a measure is read of; `undefined` for a measure that is not made of replies. */
+export function surveyOf(measure: string): AskedSurvey | undefined {
+  const voice = voices.find(({ measures }) => measures.includes(measure));
+  return voice && { instrument: voice.instruments[0]!, rhythm: voice.rhythm };
+}

@@ -14,6 +14,7 @@ const aModel = (columns: readonly HeatColumn[]): HeatGridModel => ({
   columns,
   missingName: '',
   shareName: '',
+  noneName: '',
 });
 
 describe('a heat grid', () => {

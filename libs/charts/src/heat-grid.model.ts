@@ -24,6 +24,8 @@ export interface HeatGridModel {
   readonly missingName: string;
   /** Names the whole that shares are of: "Of those rated". */
   readonly shareName: string;
+  /** Names what an empty column means: "Under 10 rated, or no list". */
+  readonly noneName: string;
 }
 
 /** From which share (0 to 1) each step of the ramp begins; a value that nobody stands at is the first step. */

@@ -17,6 +17,7 @@ export function ScaleOverMonths() {
         highest: 10,
         missingName: 'Not known, % of all',
         shareName: 'Of those known',
+        noneName: 'Under 10 known',
         columns: shapes.map((shape, i) => ({ ...shape, month: 660 + i, label: `Month ${i + 1}`, lines: [], spoken: '' })),
       }}
     />

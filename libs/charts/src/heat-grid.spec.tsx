@@ -17,7 +17,7 @@ describe('a heat grid', () => {
       <HeatGrid
         width={480}
         title="A scale"
-        model={{ lowest: 0, highest: 2, missingName: 'Not known', shareName: 'Of those known', columns }}
+        model={{ lowest: 0, highest: 2, missingName: 'Not known', shareName: 'Of those known', noneName: 'Too few', columns }}
       />,
     );
 
@@ -47,7 +47,7 @@ describe('a heat grid', () => {
   it('draws no cell and no median for a month with too few', () => {
     const { container } = draw();
 
-    expect(container.querySelectorAll('.cell-none')).toHaveLength(1);
+    expect(container.querySelectorAll('.cell-none:not(.swatch-line)')).toHaveLength(1);
     expect(container.querySelectorAll('path.median-ground')).toHaveLength(2);
   });
 

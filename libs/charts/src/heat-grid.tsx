@@ -158,11 +158,13 @@ export function HeatGrid({ model, title, describedBy, width: given }: HeatGridPr
   );
 }
 
-function keyOf({ missingName, shareName }: HeatGridModel): readonly KeyItem[] {
+function keyOf({ columns, missingName, shareName, noneName }: HeatGridModel): readonly KeyItem[] {
+  const isAnyEmpty = columns.some(({ counts }) => counts === undefined);
   return [
     { name: missingName, look: 'hatched' },
     { name: `${shareName}:`, look: 'text' },
     ...heatStepNames.map((name, step) => ({ name, look: `heat-${step}` })),
     { name: 'Median', look: 'line' },
+    ...(isAnyEmpty ? [{ name: noneName, look: 'cell-none' }] : []),
   ];
 }

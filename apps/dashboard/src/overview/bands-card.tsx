@@ -5,6 +5,7 @@ import { countText, monthWords } from '@waymark/indicators';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { sliceQuery } from '../platform/queries.js';
+import { begunWords } from '../scaling/rated-months.js';
 import { bandsFinding, bandsModel, bandsTable, quarterEnds } from '../scaling/safety-bands.js';
 
 interface BandsCardProps {
@@ -21,6 +22,7 @@ export function BandsCard({ scope, source, facts }: BandsCardProps) {
   const last = quarters.at(-1);
   if (!last || quarters.every(({ state }) => state === 'none' || state === 'silent')) return null;
   const title = bandsFinding(quarters);
+  const begun = begunWords(last);
   return (
     <EvidenceCard
       card="bands"
@@ -34,7 +36,12 @@ export function BandsCard({ scope, source, facts }: BandsCardProps) {
         .join(' ')}
       table={bandsTable(quarters, `Latest professional safety rating of open cases at quarter ends, ${scope.unitName}`)}
       facts={facts}
-      notes={<p>As they stand: this figure has no rule for change. Shown for groups, never for one child.</p>}
+      notes={
+        <>
+          {begun && <p>{begun}</p>}
+          <p>As they stand: this figure has no rule for change. Shown for groups, never for one child.</p>
+        </>
+      }
     >
       {(describedBy) => <Likert model={bandsModel(quarters)} title={title} describedBy={describedBy} />}
     </EvidenceCard>

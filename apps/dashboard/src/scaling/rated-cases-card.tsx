@@ -9,6 +9,7 @@ import {
   type RatedMonth,
   bandCounts,
   bands,
+  begunWords,
   fromFirstList,
   leastRated,
   ratedFinding,
@@ -37,6 +38,8 @@ export function RatedCasesCard({ scope, slice, cut = '', cutName, source, facts 
   );
   const title = ratedFinding(months);
   const whom = cutName ? `${scope.unitName}, ${cutName}` : scope.unitName;
+  const last = months.at(-1);
+  const begun = last && begunWords(last);
   const hasAny = months.some(({ state }) => state === 'ok');
   return (
     <EvidenceCard
@@ -49,8 +52,13 @@ export function RatedCasesCard({ scope, slice, cut = '', cutName, source, facts 
       summary={spokenRatings(months)}
       table={ratingsTable(months, `Latest professional safety rating of open cases, ${whom}`)}
       facts={facts}
-      tag={<PatternTag pattern={months.at(-1)?.state === 'ok' ? 'as-it-stands' : 'not-enough-data'} />}
-      notes={<p>{care}</p>}
+      tag={<PatternTag pattern={last?.state === 'ok' ? 'as-it-stands' : 'not-enough-data'} />}
+      notes={
+        <>
+          {begun && <p>{begun}</p>}
+          <p>{care}</p>
+        </>
+      }
     >
       {(describedBy) =>
         hasAny ? <HeatGrid model={heatModelOf(months)} title={title} describedBy={describedBy} /> : <TooFew months={months} />
@@ -79,6 +87,7 @@ export function heatModelOf(months: readonly RatedMonth[]): HeatGridModel {
     highest: 10,
     missingName: 'Not rated in 6 months, % of open cases',
     shareName: 'Of those rated',
+    noneName: `Under ${leastRated} rated, or no list`,
     columns: months.map((one) => ({
       month: one.month,
       label: monthShort(one.month),

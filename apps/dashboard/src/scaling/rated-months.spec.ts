@@ -1,9 +1,9 @@
 import { monthFromText } from '@waymark/calendar';
 import { notRated, notSent } from '@waymark/contract';
 import { type Frame, WordColumnBuilder } from '@waymark/frames';
-import { bandCounts, fromFirstList, ratedFinding, ratedMonths, ratedNumbers } from './rated-months.js';
+import { bandCounts, begunWords, fromFirstList, ratedFinding, ratedMonths, ratedNumbers } from './rated-months.js';
 
-const [january, february, march] = ['2026-01', '2026-02', '2026-03'].map((text) => monthFromText(text)!);
+const [july, january, february, march] = ['2025-07', '2026-01', '2026-02', '2026-03'].map((text) => monthFromText(text)!);
 
 type Row = readonly [month: number, rating: number, n: number];
 
@@ -102,6 +102,7 @@ describe('open cases by their latest rating', () => {
 describe('the title', () => {
   it('says where the middle rating stands and stood, and that most are not rated', () => {
     const months = read([
+      [july!, 5, 20],
       [january!, 5, 20],
       [january!, notRated, 20],
       [march!, 6, 20],
@@ -112,10 +113,33 @@ describe('the title', () => {
     expect(ratedNumbers(months)).toBe('March 2026: 20 of 50 rated');
   });
 
+  it('says nothing of those not rated while ratings have come for fewer than the six months looked back on, and why', () => {
+    const months = read([
+      [january!, 5, 20],
+      [january!, notRated, 20],
+      [march!, 6, 20],
+      [march!, notRated, 30],
+    ]);
+
+    expect(ratedFinding(months)).toBe('The middle rating is 6, was 5 in January 2026');
+    expect(begunWords(months.at(-1)!)).toBe(
+      'Ratings begin in January 2026 here: 3 of the last 6 months have come, so more cases may be rated than this shows.',
+    );
+    expect(
+      begunWords(
+        read([
+          [july!, 5, 20],
+          [march!, 6, 20],
+        ]).at(-1)!,
+      ),
+    ).toBeUndefined();
+  });
+
   it('never says that it moved where it did not', () => {
     expect(
       ratedFinding(
         read([
+          [july!, 5, 20],
           [january!, 5, 20],
           [march!, 5, 20],
         ]),

@@ -17,7 +17,11 @@ export interface RatedMonth {
   readonly median?: number;
   /** Share of open cases that is not rated; only where enough cases are open to say so. */
   readonly notRated?: number;
+  /** The month in which ratings begin, where it lies within the six that are looked back on: who is not rated yet may only not have come. */
+  readonly begun?: Month;
 }
+
+const monthsLookedBack = 6;
 
 /** Five bands of the scale, least safe first, with the ratings that they hold. */
 export const bands = [
@@ -37,16 +41,29 @@ export { leastRated };
 /** Every month of a period, those without a list of open cases too. */
 export function ratedMonths(slice: Frame, unit: string, cut: string, { from, to }: Period): readonly RatedMonth[] {
   const known = new Map(openCasesRatedOf(slice, unit, cut).map((one) => [one.month, one]));
+  const first = firstRated(slice);
   return monthsBetween(from, to).map((month) => {
     const found = known.get(month);
     if (!found) return { month, state: 'none', open: 0, rated: 0 };
     if (found.isSilent) return { month, state: 'silent', open: 0, rated: 0 };
     const rated = found.counts.reduce((sum, n) => sum + n, 0);
     const open = rated + found.notRated;
-    const notRated = open < leastOpen ? {} : { notRated: found.notRated / open };
-    if (rated < leastRated) return { month, state: 'too_few', open, rated, ...notRated };
-    return { month, state: 'ok', open, rated, counts: found.counts, median: medianOf(found.counts), ...notRated };
+    const about = {
+      month,
+      open,
+      rated,
+      ...(open < leastOpen ? {} : { notRated: found.notRated / open }),
+      ...(month - first < monthsLookedBack - 1 ? { begun: first as Month } : {}),
+    };
+    if (rated < leastRated) return { ...about, state: 'too_few' };
+    return { ...about, state: 'ok', counts: found.counts, median: medianOf(found.counts) };
   });
+}
+
+/** The first month in which any open case of the service is rated. */
+function firstRated(slice: Frame): number {
+  const rated = openCasesRatedOf(slice, 'ALL', '').filter(({ counts }) => counts.some((n) => n > 0));
+  return Math.min(...rated.map(({ month }) => month));
 }
 
 /** The months from the first with a list of open cases: those before it are no gap. Where there is none, there is nothing to show. */
@@ -78,8 +95,15 @@ export function ratedFinding(months: readonly RatedMonth[]): string {
       : first.median === last.median
         ? `, as in ${monthWords(first.month)}`
         : `, was ${pointsText(first.median)} in ${monthWords(first.month)}`;
-  const unrated = last.notRated === undefined ? '' : `; ${shareText(last.notRated)} are not rated`;
+  const unrated = last.notRated === undefined || last.begun !== undefined ? '' : `; ${shareText(last.notRated)} are not rated`;
   return `The middle rating is ${pointsText(last.median)}${stood}${unrated}`;
+}
+
+/** Said where the six months that are looked back on are not whole: more cases may be rated than have come. */
+export function begunWords({ begun, month }: RatedMonth): string | undefined {
+  if (begun === undefined) return undefined;
+  const whole = month - begun + 1;
+  return `Ratings begin in ${monthWords(begun)} here: ${whole} of the last ${monthsLookedBack} months ${whole === 1 ? 'has' : 'have'} come, so more cases may be rated than this shows.`;
 }
 
 /** "March 2026: 416 of 1,563 rated". */

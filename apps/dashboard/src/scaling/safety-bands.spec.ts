@@ -22,7 +22,8 @@ it('says how many of all open cases are rated 7 or above, now and at the first q
 it('says first how many are not rated where that is most of them', () => {
   const sparse = aQuarter('2026-03', [1, 1, 2, 5, 10, 20, 30, 20, 14, 4, 2], 1000);
 
-  expect(bandsFinding([december, sparse])).toBe('89% of open cases are not rated, 4% are at 7 or above');
+  expect(bandsFinding([{ ...sparse, begun: sparse.month }])).toBe('4% of open cases are rated 7 or above');
+  expect(bandsFinding([december, sparse])).toBe('89% of open cases are not rated; 4% are at 7 or above');
 });
 
 it('says nothing of an older quarter where the last one has too few', () => {
@@ -39,6 +40,6 @@ it('cuts all open cases into not rated and five bands', () => {
 it('gives no figure for a quarter with too few, neither drawn nor in the table', () => {
   const few = aQuarter('2026-03');
 
-  expect(bandsModel([few]).rows[0]).toMatchObject({ counts: undefined, instead: 'under 10' });
-  expect(bandsTable([few], '').rows[0]).toEqual(['Mar 2026', '200', ...Array(6).fill('under 10')]);
+  expect(bandsModel([few]).rows[0]).toMatchObject({ counts: undefined, instead: 'under 10 rated' });
+  expect(bandsTable([few], '').rows[0]).toEqual(['Mar 2026', '200', ...Array(6).fill('under 10 rated')]);
 });

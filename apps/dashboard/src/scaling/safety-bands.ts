@@ -32,8 +32,8 @@ export function bandsFinding(quarters: readonly RatedMonth[]): string {
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last || last !== quarters.at(-1)) return 'Safety bands: too early to say';
   const safer = shareText(shareSafer(last)!);
-  if (last.rated * 2 < last.open) {
-    return `${shareText(1 - last.rated / last.open)} of open cases are not rated, ${safer} are at 7 or above`;
+  if (last.rated * 2 < last.open && last.begun === undefined) {
+    return `${shareText(1 - last.rated / last.open)} of open cases are not rated; ${safer} are at 7 or above`;
   }
   const now = `${safer} of open cases are rated 7 or above`;
   return first === last ? now : `${now}, ${shareText(shareSafer(first)!)} in ${monthWords(first.month)}`;
@@ -49,7 +49,7 @@ const parts: readonly LikertPart[] = [
 ];
 
 function insteadOf({ state }: RatedMonth): string {
-  if (state === 'too_few') return `under ${leastRated}`;
+  if (state === 'too_few') return `under ${leastRated} rated`;
   return state === 'silent' ? 'none sent' : 'no list';
 }
 

@@ -6,7 +6,7 @@ import { aFrame, aScope, serviceAnswers } from '../testing/a-service.js';
 import { aCaseloadSlice, aRatedSlice } from '../testing/a-slice.js';
 import { fakeServer, renderPage } from '../testing/render-page.js';
 
-const [february, march] = ['2026-02', '2026-03'].map((text) => monthFromText(text)!);
+const [july, february, march] = ['2025-07', '2026-02', '2026-03'].map((text) => monthFromText(text)!);
 
 const figures = aFrame([
   { figure: 'MM-23', unit: 'ALL', month: march!, numerator: 30, denominator: 60 },
@@ -14,6 +14,7 @@ const figures = aFrame([
   { figure: 'MM-26/wellbeing@standard', unit: 'ALL', month: march!, numerator: 0, denominator: 4 },
 ]);
 const rated = aRatedSlice([
+  { month: july!, rating: 4, n: 20 },
   { month: february!, rating: 4, n: 20 },
   { month: february!, rating: -1, n: 20 },
   { month: march!, rating: 6, n: 30 },
@@ -43,7 +44,7 @@ describe('scaling and caseloads', () => {
   it('says where the middle rating stands and stood, with both numbers behind it', async () => {
     open();
 
-    const ratings = await card(/^The middle rating is 6, was 4 in February 2026; 40% are not rated$/);
+    const ratings = await card(/^The middle rating is 6, was 4 in July 2025; 40% are not rated$/);
     expect(ratings.getByText(/March 2026: 30 of 50 rated/)).toBeVisible();
     expect(document.title).toMatch(/^The middle rating is 6/);
   });

@@ -18,13 +18,24 @@ import { sparkModelOf } from '../measures/over-time-models.js';
 import { wantingWords } from '../measures/point-words.js';
 import type { ScopeSearch } from '../platform/scope-search.js';
 
+interface HeadlineName {
+  readonly code: string;
+  readonly name: string;
+  /** What it counts, where another figure of the page could be taken for it. */
+  readonly beside?: string;
+}
+
 /** The figures over the page, by their codes. */
-const headlines = [
+const headlines: readonly HeadlineName[] = [
   { code: 'MM-23', name: 'Who has a say in scaling' },
-  { code: 'OA-03/scaled', name: 'Safety scale recorded' },
+  {
+    code: 'OA-03/scaled',
+    name: 'Safety scale recorded',
+    beside: 'Whenever rated; the picture beneath looks back 6 months',
+  },
   { code: 'OA-11', name: 'Children per full-time post' },
   { code: 'OA-12', name: 'Workers over the maximum' },
-] as const;
+];
 
 /** The rows that carry one word, in a frame of cut figures; all rows where there is none. */
 export interface Within {
@@ -49,7 +60,7 @@ export function HeadlineFigures({ scope, within }: HeadlineProps) {
   );
 }
 
-function Headline({ code, name, scope, within }: HeadlineProps & (typeof headlines)[number]) {
+function Headline({ code, name, beside, scope, within }: HeadlineProps & HeadlineName) {
   const { authority } = useParams({ from: '/$authority' });
   const [id] = code.split('/');
   const indicator = definitionOf(id!)!;
@@ -79,6 +90,7 @@ function Headline({ code, name, scope, within }: HeadlineProps & (typeof headlin
       <p className="headline-numbers">
         {behindWords(indicator, reading)}
         {within && !isCut && <span className="behind">Not split by pathway</span>}
+        {beside && <span className="behind">{beside}</span>}
       </p>
       <PatternTag pattern={reading.tag} moved={reading.moved} />
     </li>

@@ -60,7 +60,7 @@ export function MovementByPathwayCard({ indicator, scope, cuts, within, source, 
       card="movement"
       name={indicator.id}
       title={title}
-      subtitle={`${indicator.short} (${indicator.id}): last two comparable occasions, 2 points or more, per cent. Kinds of rater stand apart. ${whom}`}
+      subtitle={`${indicator.short} (${indicator.id}): last two comparable occasions, 2 points or more, per cent. Kinds of rater stand apart${within ? '' : ', each by pathway'}. ${whom}`}
       n={`${when}: ${own.map(({ kind, n }) => `${raterKindNames[kind]} ${countText(n)}`).join(', ')}`}
       source={`${source}. ${intervalWords(own)}`}
       summary={groups
@@ -74,7 +74,7 @@ export function MovementByPathwayCard({ indicator, scope, cuts, within, source, 
       {(describedBy) =>
         own.every(({ state }) => state === 'none') ? (
           <StateBlock sign="empty" title="Not enough data">
-            <p>No case was scaled again in this quarter by the same kind of rater.</p>
+            <p>No case has two comparable scalings by the same kind of rater, the later one in this quarter.</p>
           </StateBlock>
         ) : (
           <MovementBars

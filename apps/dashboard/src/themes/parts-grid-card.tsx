@@ -1,10 +1,10 @@
 import { TableFrame } from '@waymark/charts';
-import { type Theme, shareText } from '@waymark/indicators';
+import type { Theme } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import { type MeasureScope, unitsBeneath } from '../measures/measure-scope.js';
 import { filterWords } from '../measures/page-filter.js';
-import { type GridCell, type PartsGrid, gridStep, gridSteps, gridTable, partsGrid } from './parts-grid.js';
+import { type GridCell, type PartsGrid, gridStep, gridSteps, gridTable, gridTitle, partsGrid } from './parts-grid.js';
 
 interface PartsGridCardProps {
   readonly theme: Theme;
@@ -84,19 +84,6 @@ function Grid({ grid: { corner, columns, rows } }: { readonly grid: PartsGrid })
 function cellClass({ value, text }: GridCell): string {
   if (value !== undefined) return `heat-${gridStep(value)}`;
   return text === '–' ? 'is-empty' : 'is-hatched';
-}
-
-/** The most and the least common part of the last column that has them. */
-function gridTitle({ rows, indicator, columns }: PartsGrid): string {
-  const last = columns.length - 1;
-  const known = rows.filter(({ cells, isWhole }) => !isWhole && cells[last]?.value !== undefined);
-  const sorted = known.toSorted((a, b) => b.cells[last]!.value! - a.cells[last]!.value!);
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  if (!most || !least) return `${indicator.short}: too early to say`;
-  const said = (row: typeof most) => `${row.name} ${shareText(row.cells[last]!.value!)}`;
-  return most === least
-    ? `${most.name}: ${shareText(most.cells[last]!.value!)}`
-    : `Highest: ${said(most)}; lowest: ${said(least)}`;
 }
 
 /** A unit of the kind that the cells are about: an area beneath, or the page's own where groups stand by quarter. */

@@ -2,7 +2,7 @@ import { monthFromText } from '@waymark/calendar';
 import { decodeFrame } from '@waymark/frames';
 import { measureScopeOf } from '../measures/measure-scope.js';
 import { aFrame, aScope } from '../testing/a-service.js';
-import { partsGrid } from './parts-grid.js';
+import { gridTitle, partsGrid } from './parts-grid.js';
 
 const month = monthFromText('2026-03')!;
 const row = (unit: string, denominator: number) => ({ figure: 'OA-03/map', unit, month, numerator: 3, denominator });
@@ -15,4 +15,22 @@ it('has a column for each area with rows, too few or enough, none for an area wi
   const { columns, rows } = partsGrid('alignment', scope)!;
   expect(columns).toEqual(['assessment', 'disability', 'All']);
   expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([['5%', 'under 10', '5%']]);
+});
+
+describe('the title', () => {
+  const quarter = (figure: string, numerator: number) => ({ figure, unit: 'ALL', month, numerator, denominator: 100 });
+  const titleOf = (theme: 'measures' | 'alignment', ...rows: ReturnType<typeof quarter>[]) =>
+    gridTitle(partsGrid(theme, measureScopeOf(aScope(), decodeFrame(aFrame(rows)), {})!)!);
+
+  it('names the most and the least common part', () => {
+    expect(titleOf('alignment', quarter('OA-03/map', 60), quarter('OA-03/scaled', 30))).toBe(
+      'Highest: Three-column map 60%; lowest: Safety scale 30%',
+    );
+  });
+
+  it('puts no group of people in an order, and says what stands beside them', () => {
+    expect(titleOf('measures', quarter('MM-11', 20), quarter('MM-11/disability', 10), quarter('MM-11/sex', 7))).toBe(
+      'Families who replied by group: from 7% to 10%; of everybody 20%',
+    );
+  });
 });

@@ -137,6 +137,25 @@ export function gridStep(value: number): number {
 
 export const gridSteps = ['under 20', '20–34', '35–49', '50–64', '65–79', '80 and over'] as const;
 
+/** The most and the least common part of the last column; groups of people are not put in an order: from where to where they are, beside all. */
+export function gridTitle({ rows, indicator, columns }: PartsGrid): string {
+  const last = columns.length - 1;
+  const known = rows.filter(({ cells, isWhole }) => !isWhole && cells[last]?.value !== undefined);
+  const sorted = known.toSorted((a, b) => b.cells[last]!.value! - a.cells[last]!.value!);
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  if (!most || !least) return `${indicator.short}: too early to say`;
+  const shareOf = (row: typeof most) => shareText(row.cells[last]!.value!);
+  const everybody = rows.find(({ isWhole }) => isWhole);
+  if (everybody?.cells[last]?.value !== undefined) {
+    const span = most === least ? shareOf(most) : `from ${shareOf(least)} to ${shareOf(most)}`;
+    return `${indicator.short} by group: ${span}; of everybody ${shareOf(everybody)}`;
+  }
+  const said = (row: typeof most) => `${row.name} ${shareOf(row)}`;
+  return most === least
+    ? `${most.name}: ${shareText(most.cells[last]!.value!)}`
+    : `Highest: ${said(most)}; lowest: ${said(least)}`;
+}
+
 /** The same as rows of words. */
 export function gridTable({ indicator, corner, columns, rows, when }: PartsGrid): EvidenceTable {
   return {

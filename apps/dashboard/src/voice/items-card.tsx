@@ -47,7 +47,7 @@ export function ItemsCard({ survey, section, unitName, period, source, facts }: 
   const name = instrument.sections[section] ?? section;
   const answers = shares.map(({ point }) => point?.n ?? 0);
   const straight = shares.filter(({ item }) => !item.reversed);
-  const title = itemsTitle(name, straight.length > 0 ? straight : shares, /agree/.test(words) ? 'agree' : 'say yes');
+  const title = itemsTitle(name, straight.length > 0 ? straight : shares, sayWords(items.map(yesWords)));
   return (
     <>
       <EvidenceCard
@@ -88,11 +88,19 @@ function spanText(counts: readonly number[]): string {
   return least === most ? most! : `${least} to ${most}`;
 }
 
+/** What those who are counted do: "agree", "say mostly or completely"; "say yes" where questions have answers of several kinds. */
+function sayWords(counted: readonly string[]): string {
+  const [words = '', ...others] = [...new Set(counted)];
+  if (/agree/.test(words)) return 'agree';
+  if (others.length > 0) return 'say yes';
+  return /face/.test(words) ? `choose ${words}` : `say ${words}`;
+}
+
 /**
  * Between which two shares the answers lie; the name of the part alone where there are too few. Questions to which agreeing is the worse
  * answer are not among them: a low share of those is good.
  */
-function itemsTitle(name: string, shares: readonly NamedShare[], say: 'agree' | 'say yes'): string {
+function itemsTitle(name: string, shares: readonly NamedShare[], say: string): string {
   const shown = shares.flatMap(({ point, indicator }) => (point?.value === undefined ? [] : [{ value: point.value, indicator }]));
   if (shown.length === 0) return `${name}: too few answers to say`;
   const values = shown.map(({ value }) => value);

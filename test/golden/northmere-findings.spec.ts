@@ -72,7 +72,9 @@ if (folder !== undefined) {
       expect(asAt('2024-08', 'LR-10')).toMatchObject({ tag: 'needs-attention', moved: 'down' });
       expect(asAt('2025-06', 'OA-11', 'T16')).toMatchObject({ tag: 'needs-attention', moved: 'up' });
       expect(celebration).toMatchObject({ marked: 'above' });
-      expect(leaders.map(lineWords).join()).toMatch(/36% of staff who answered see leaders .*, from 48% in May to June 2024/);
+      expect(leaders.map(lineWords).join()).toMatch(
+        /36% of staff who answered see leaders .*, down from 48% in May to June 2024, beyond chance/,
+      );
     });
 
     it.each(['MM-05', 'MM-22'])('stays grey in %s around the date on which nothing happened', (id) => {
@@ -95,8 +97,8 @@ function isWorry({ tag, wave, indicator, aimTag }: Standing): boolean {
 }
 
 /** The words of a line say the way in which its tag says that it moved. */
-function agrees({ moved, tag }: Standing, rest: string): boolean {
-  if (tag === 'by-wave') return rest.includes(', from ');
+function agrees({ moved, tag, wave }: Standing, rest: string): boolean {
+  if (tag === 'by-wave') return rest.includes(`, ${wave?.way} from `) && rest.endsWith(', beyond chance.');
   if (moved === undefined) return rest.includes('No clear change.');
   return moved === 'up' ? /higher than usual|, above the/.test(rest) : /lower than usual|, below the/.test(rest);
 }

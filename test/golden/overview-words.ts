@@ -16,6 +16,7 @@ import {
   tagWords,
   themeTitle,
   themesInOrder,
+  waitingWords,
 } from '@waymark/indicators';
 import { type ObservedRecord, textOf } from '@waymark/observations';
 
@@ -56,9 +57,8 @@ export function overviewWords(month: Month, standings: readonly Standing[], reco
     '',
     ...themesInOrder.map((theme) => {
       const ours = standings.filter(({ indicator }) => indicator.theme === theme);
-      return `- ${theme}: ${themeTitle(ours)} (${tagCounts(ours)
-        .map(({ tag, count }) => `${count} ${tagWords[tag].toLowerCase()}`)
-        .join(', ')})`;
+      const counts = [...tagCounts(ours).map(({ tag, count }) => `${count} ${tagWords[tag].toLowerCase()}`), waitingWords(ours)];
+      return `- ${theme}: ${themeTitle(ours)} (${counts.filter((words) => words !== undefined).join(', ')})`;
     }),
     '',
     '**Charts**',

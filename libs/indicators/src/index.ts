@@ -52,7 +52,15 @@ export {
 } from './findings/first-page.js';
 export { type Matrix, type MatrixRow, matrixOf } from './findings/matrix.js';
 export { type Standing, type WaveDifference, latestText, movementStanding, standingOf } from './findings/standing.js';
-export { movedTogether, tagCountWords, tagCounts, tagOrder } from './findings/tag-counts.js';
+export {
+  movedTogether,
+  nothingYet,
+  patternWords,
+  tagCountWords,
+  tagCounts,
+  tagOrder,
+  waitingWords,
+} from './findings/tag-counts.js';
 export {
   type SummaryColumns,
   type SummaryLine,
@@ -61,4 +69,5 @@ export {
   summaryColumns,
   summaryThemes,
 } from './findings/three-columns.js';
-export { capital, countedMeasures, matrixTitle, numberWord, summaryTitle, themeTitle } from './findings/titles.js';
+export { capital, countedMeasures, numberWord } from './findings/number-word.js';
+export { matrixTitle, summaryTitle, themeTitle } from './findings/titles.js';

@@ -7,7 +7,7 @@ import { firstPage, firstPageIds, headlineMeasure, themeTable, themesInOrder } f
 import { matrixOf } from './matrix.js';
 import { shareWords } from './share-words.js';
 import { movementStanding } from './standing.js';
-import { movedTogether, tagCountWords, tagCounts } from './tag-counts.js';
+import { movedTogether, patternWords, tagCountWords, tagCounts, waitingWords } from './tag-counts.js';
 import { emptyColumnWords, summaryColumns, summaryThemes } from './three-columns.js';
 
 const said = (lines: ReturnType<typeof summaryColumns>['worried']) => lines.map(({ lead, rest }) => `${lead} ${rest}`);
@@ -71,9 +71,11 @@ describe('working well and worried', () => {
       aStanding('OA-13', waves(40, 46)),
     ]);
 
-    expect(said(workingWell)).toEqual(['60% of staff who answered are confident in everyday use, from 42% in January 2023.']);
+    expect(said(workingWell)).toEqual([
+      '60% of staff who answered are confident in everyday use, up from 42% in January 2023, beyond chance.',
+    ]);
     expect(said(worried)).toEqual([
-      '30% of staff who answered see leaders use the approach themselves, from 50% in January 2023.',
+      '30% of staff who answered see leaders use the approach themselves, down from 50% in January 2023, beyond chance.',
     ]);
   });
 
@@ -224,6 +226,15 @@ describe('counts by tag', () => {
       { tag: 'needs-attention', count: 1, moved: 'down' },
       { tag: 'no-clear-change', count: 2 },
     ]);
+  });
+
+  it('count by itself what was never sent, which is not too little', () => {
+    const standings = [aStanding('MM-23', [-1]), aStanding('MM-11', [null]), aStanding('OA-10', [null])];
+
+    expect(tagCounts(standings)).toEqual([{ tag: 'not-enough-data', count: 1 }]);
+    expect(waitingWords(standings)).toBe('2 nothing to count yet');
+    expect(waitingWords(standings.slice(0, 1))).toBeUndefined();
+    expect(standings.map(patternWords)).toEqual(['Not enough data', 'Nothing to count yet', 'Nothing to count yet']);
   });
 
   it('say which way their measures moved, and both ways where some rose and some fell', () => {

@@ -24,6 +24,8 @@ export interface Standing {
   readonly behind: string;
   /** Whether anything has ever been counted for it. */
   readonly isKnown: boolean;
+  /** Whether there is a latest figure, with or without a verdict: not where it is too little, hidden or was not sent. */
+  readonly hasFigure: boolean;
   readonly aim?: number;
   readonly aimTag: AimTag;
   /** Waves without a verdict: the first shown set beside the latest, where the difference is beyond chance. */
@@ -63,6 +65,7 @@ export function standingOf(asked: AskedReading, shown: { readonly from: Month; r
     latest: latest ? latestText(indicator, latest) : 'nothing yet',
     behind: latest ? behindText(indicator, latest) : 'no rows yet',
     isKnown: latest !== undefined,
+    hasFigure: latest?.value !== undefined,
     aim: indicator.direction === 'read' ? undefined : aim,
     aimTag: aimTagOf(indicator, reading, aim),
     wave,
@@ -84,6 +87,7 @@ export function movementStanding(indicator: Indicator, seriesOfPart: (part: stri
     latest: counts ? `${shareText(counts.rising / n)} rising, by professionals` : withoutFigure(indicator, { state, n }),
     behind: `${counts ? `${countText(counts.rising)} of ${countText(n)}` : countText(n)} scaled again, ${stepWords(quarter)}`,
     isKnown: state !== 'none',
+    hasFigure: counts !== undefined,
     aimTag: 'no-aim',
   };
 }

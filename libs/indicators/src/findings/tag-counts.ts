@@ -20,12 +20,29 @@ export interface TagCount {
   readonly moved?: 'up' | 'down' | 'both';
 }
 
-/** How many measures carry each tag, in the order of the tags; tags that none carries are left out. */
+/**
+ * How many measures carry each tag, in the order of the tags; tags that none carries are left out, and so are measures of which no row was
+ * ever sent: they have nothing to count yet, which is another thing than too little.
+ */
 export function tagCounts(standings: readonly Standing[]): readonly TagCount[] {
   return tagOrder.flatMap((tag) => {
-    const carrying = standings.filter((standing) => standing.tag === tag);
+    const carrying = standings.filter((standing) => standing.tag === tag && standing.isKnown);
     return carrying.length === 0 ? [] : [{ tag, count: carrying.length, moved: movedTogether(carrying) }];
   });
+}
+
+/** What is said of measures of which no row was ever sent, wherever they stand. */
+export const nothingYet = 'Nothing to count yet';
+
+/** The pattern of a measure in words; that there is nothing to count where nothing was ever sent. */
+export function patternWords({ tag, isKnown }: Pick<Standing, 'tag' | 'isKnown'>): string {
+  return isKnown ? tagWords[tag] : nothingYet;
+}
+
+/** "5 nothing to count yet"; `undefined` where rows of every measure were sent. */
+export function waitingWords(standings: readonly Standing[]): string | undefined {
+  const waiting = standings.filter(({ isKnown }) => !isKnown).length;
+  return waiting === 0 ? undefined : `${waiting} ${nothingYet.toLowerCase()}`;
 }
 
 /** Which way measures moved: one way, or some up and some down; `undefined` where none moved. */

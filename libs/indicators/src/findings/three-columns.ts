@@ -99,8 +99,11 @@ function centreWords({ indicator, reading }: Standing): string {
 }
 
 function waveLine(standing: Standing): SummaryLine {
-  const { first } = standing.wave!;
-  return line(standing, `, from ${valueText(standing.indicator, first.value ?? 0)} in ${stepWords(first)}.`);
+  const { first, way } = standing.wave!;
+  return line(
+    standing,
+    `, ${way} from ${valueText(standing.indicator, first.value ?? 0)} in ${stepWords(first)}, beyond chance.`,
+  );
 }
 
 function aimLine(standing: Standing): SummaryLine {

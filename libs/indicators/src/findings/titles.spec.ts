@@ -75,17 +75,31 @@ const improving = ['OA-04', 'OA-15'].map((id) => aStanding(id, risen));
 const worry = aStanding('MM-11', fallen);
 const quiet = aStanding('MM-23', usual);
 
+const twoNeverSent = ['OA-15', 'MM-11'].map((id) => aStanding(id, [null]));
+const waveUp = aStanding('LR-08', waves(42, 60));
+const waveDown = aStanding('LD-01', waves(50, 30));
+const short = aStanding('OA-10', usual, { aim: 0.9 });
 const threeTooEarly = ['MM-11', 'OA-15', 'OA-16'].map((id) => aStanding(id, [40]));
 
 describe('the title of the summary', () => {
   it.each([
     ['Two measures are improving; fewer families than usual replied', [...improving, worry, quiet]],
     ['Two measures are improving; none needs attention', [...improving, quiet]],
-    ['Two measures are improving', [...improving, aStanding('LD-01', waves(50, 30))]],
+    ['Two measures are improving; one is lower than in its first wave', [...improving, waveDown]],
+    ['Two measures are improving, one is higher than in its first wave', [...improving, waveUp]],
+    ['Two measures improving, one higher by wave; fewer families than usual replied', [...improving, waveUp, worry]],
+    ['One measure is improving, one is higher than in its first wave', [improving[0]!, waveUp]],
+    ['One measure is higher by wave; one is lower by wave', [waveUp, waveDown]],
+    ['One measure is higher than in its first wave; two need attention', [waveUp, worry, aStanding('LR-10', fallen)]],
+    ['One measure needs attention, one won’t meet its aim yet', [worry, short]],
+    ['One measure won’t meet its aim yet', [short, quiet]],
     ['More dangers than usual have a goal and scale since May 2024', [improving[0]!, quiet]],
     ['Fewer families than usual replied since May 2024', [worry, quiet]],
     ['Two need attention; none is clearly improving', [worry, aStanding('LR-10', fallen)]],
-    ['Two measures are improving; one needs attention', [...improving, aStanding('OA-16', fallen), quiet]],
+    [
+      'Two measures improving; fewer plans than usual come with a network meeting',
+      [...improving, aStanding('OA-16', fallen), quiet],
+    ],
     ['The one measure that can be judged shows no clear change', [quiet]],
     ['No measure shows a clear change', [quiet, aStanding('OA-10', usual)]],
     ['Two measures can be judged: none shows a clear change', [quiet, aStanding('OA-10', usual), ...threeTooEarly]],
@@ -93,19 +107,53 @@ describe('the title of the summary', () => {
     ['Confident staff: higher than in the first wave shown', [aStanding('LR-08', waves(20, 60))]],
     ['Too early for patterns: figures as they stand', [aStanding('LR-01', [81]), aStanding('MM-23', [40])]],
     ['Nothing to show yet', [aStanding('LR-01', [null])]],
+    ['One of three measures has figures; two have nothing to count yet', [aStanding('LR-01', [81]), ...twoNeverSent]],
+    ['No measure has a figure; two have nothing to count yet', [aStanding('LR-01', [-1]), ...twoNeverSent]],
   ] as const)('is "%s"', (title, standings) => {
     expect(titleOf(...standings)).toBe(title);
   });
+
+  it('tells the numbers of the columns, whatever stands in them, in twelve words', () => {
+    const times = (count: number, standing: Standing) => Array<Standing>(count).fill(standing);
+    for (const [risenOnes, up, fallenOnes, down, shortOnes] of everyMix([3, 2, 3, 2, 2])) {
+      const standings = [
+        ...times(risenOnes!, improving[0]!),
+        ...times(up!, waveUp),
+        ...times(fallenOnes!, worry),
+        ...times(down!, waveDown),
+        ...times(shortOnes!, short),
+      ];
+      if (standings.length < 2) continue;
+      const title = titleOf(...standings);
+
+      expect(title.split(' ').length).toBeLessThanOrEqual(12);
+      expect([title, countIn(title, 'improving'), countIn(title, 'higher')]).toEqual([title, risenOnes, up]);
+      expect([title, countIn(title, 'lower')]).toEqual([title, down]);
+      expect([title, title.includes('fewer families than usual') ? 1 : countIn(title, 'attention')]).toEqual([title, fallenOnes]);
+    }
+  });
 });
 
-describe('the title of the matrix', () => {
-  const short = aStanding('OA-10', usual, { aim: 0.9 });
+/** Every list of numbers from 0 to those given. */
+function everyMix([most, ...rest]: readonly number[]): readonly (readonly number[])[] {
+  if (most === undefined) return [[]];
+  return Array.from({ length: most + 1 }, (_, count) => everyMix(rest).map((others) => [count, ...others])).flat();
+}
 
+/** The number that a title tells of something: 2 of "two are higher by wave", 0 where it says "none" or nothing. */
+function countIn(title: string, what: string): number {
+  const clause = title.split(/[;,] /).find((one) => one.includes(what)) ?? 'none';
+  return ['none', 'one', 'two', 'three'].indexOf(clause.split(' ')[0]!.toLowerCase());
+}
+
+describe('the title of the matrix', () => {
   it.each([
     ['One measure needs a conversation; one would not reach its aim without a change', [worry, short]],
     ['Two measures would not reach their aim without a change', [short, aStanding('MM-22', usual, { aim: 0.9 })]],
     ['One measure needs a conversation', [worry, quiet]],
     ['Two measures are improving; none needs attention', improving],
+    ['Two measures are improving, one is higher than in its first wave', [...improving, waveUp]],
+    ['Two measures are improving; one is lower than in its first wave', [...improving, waveDown]],
     ['No measure shows a clear change', [quiet, aStanding('OA-10', usual)]],
   ] as const)('is "%s"', (title, standings) => {
     expect(matrixTitle(standings)).toBe(title);
@@ -115,6 +163,9 @@ describe('the title of the matrix', () => {
 describe('the title of a theme', () => {
   it('tells what improves beside what needs attention', () => {
     expect(themeTitle([...improving, worry, quiet])).toBe('Two measures are improving; one needs attention');
+    expect(themeTitle([...improving, waveUp, worry])).toBe(
+      'Two measures are improving, one is higher by wave; one needs attention',
+    );
     expect(themeTitle([worry])).toBe('One measure needs a conversation');
   });
 });

@@ -1,7 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { PatternTag, Sparkline, TableFrame } from '@waymark/charts';
+import { Sparkline, TableFrame } from '@waymark/charts';
 import { type ScopeSearch, scopeKept } from '../platform/scope-search.js';
 import { MeasureColumns } from './measure-columns.js';
+import { MeasurePattern } from './measure-pattern.js';
 import type { MeasureRow } from './measure-rows.js';
 
 /** Measures with their latest figure, usual range and pattern, each a way to its own page. */
@@ -20,7 +21,7 @@ export function MeasureRowsTable({ label, rows }: { readonly label: string; read
             <td className="number latest">{row.latest}</td>
             <td className="number quiet">{row.usual}</td>
             <td>
-              <PatternTag pattern={row.tag} moved={row.moved} />
+              <MeasurePattern {...row} />
             </td>
           </tr>
         ))}

@@ -36,6 +36,8 @@ export interface MeasureRow {
   readonly usual: string;
   readonly tag: Reading['tag'];
   readonly moved?: 'up' | 'down';
+  /** Whether any row was ever sent for it. */
+  readonly isKnown: boolean;
   /** Left out where there is nothing to draw. */
   readonly spark?: SparkModel;
 }
@@ -71,7 +73,7 @@ function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
   const reading = readingOf(askedFor(scope, indicator, unit));
   const { latest, tag, moved } = reading;
   const shown = pointsWithin(reading.points, scope.period);
-  const bare = { id: indicator.id, short: indicator.short, theme: indicator.theme, tag, moved };
+  const bare = { id: indicator.id, short: indicator.short, theme: indicator.theme, tag, moved, isKnown: latest !== undefined };
   if (!latest) return { ...bare, behind: 'no rows yet', latest: '–', usual: '–' };
   return {
     ...bare,
@@ -91,7 +93,16 @@ function standsOn(indicator: Indicator, latest: PlacedPoint): string {
 
 /** A family of figures that are never added into one: the row says how many, its page shows each. */
 function partsRow({ id, short, theme }: Indicator, count: number): MeasureRow {
-  return { id, short, theme, behind: `${count} parts, each by itself`, latest: '–', usual: '–', tag: 'as-it-stands' };
+  return {
+    id,
+    short,
+    theme,
+    behind: `${count} parts, each by itself`,
+    latest: '–',
+    usual: '–',
+    tag: 'as-it-stands',
+    isKnown: true,
+  };
 }
 
 /** Where one number must stand for movement it is the professionals' share rising, named as theirs. */
@@ -111,5 +122,6 @@ function movementRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
     latest: counts ? `${shareText(counts.rising / n)} rising` : state === 'hidden' ? 'c' : '–',
     usual: '–',
     tag: counts ? 'as-it-stands' : 'not-enough-data',
+    isKnown: state !== 'none',
   };
 }

@@ -8,6 +8,8 @@ import {
   matrixOf,
   matrixTitle,
   movedTogether,
+  nothingYet,
+  patternWords,
   tagWords,
 } from '@waymark/indicators';
 import { SetAim } from '../aims/set-aim.js';
@@ -123,7 +125,7 @@ function WaitingRow({ waiting, columns }: { readonly waiting: readonly Standing[
   const count = waiting.length === 1 ? 'One measure' : `${waiting.length} measures`;
   return (
     <tr>
-      <th scope="row">Nothing to count yet</th>
+      <th scope="row">{nothingYet}</th>
       <td colSpan={columns}>
         {count}, which {waiting.length === 1 ? 'fills' : 'fill'} as files are imported:{' '}
         {waiting.map(({ indicator }) => indicator.short).join('; ')}.{' '}
@@ -156,10 +158,11 @@ function Chips({ standings, hasFigures = false }: { readonly standings: readonly
   );
 }
 
-function summaryOf({ rows, without }: Matrix): string {
+function summaryOf({ rows, without, waiting }: Matrix): string {
   const counts = [
     ...rows.map(({ tag, cells }) => [tagWords[tag], cells.flat().length] as const),
     ...without.map(({ tag, standings }) => [withoutNames[tag as keyof typeof withoutNames], standings.length] as const),
+    ...(waiting.length > 0 ? [[nothingYet, waiting.length] as const] : []),
   ];
   return counts.map(([name, count]) => `${name}: ${count}.`).join(' ');
 }
@@ -175,13 +178,13 @@ function tableOf(standings: readonly Standing[]): EvidenceTable {
       { name: 'Pattern' },
       { name: 'Will we meet the aim?' },
     ],
-    rows: standings.map(({ indicator, latest, behind, tag, aimTag }) => [
-      indicator.short,
-      indicator.id,
-      latest,
-      behind,
-      tagWords[tag],
-      aimWords[aimTag],
+    rows: standings.map((standing) => [
+      standing.indicator.short,
+      standing.indicator.id,
+      standing.latest,
+      standing.behind,
+      patternWords(standing),
+      aimWords[standing.aimTag],
     ]),
   };
 }

@@ -79,6 +79,25 @@ describe('the Overview', () => {
     expect(matrix.getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['No aim setSet an aim']);
   });
 
+  it('counts on the card of a theme what was never sent apart from too little, and says of how many measures', async () => {
+    const neverSent = ['OA-01', 'OA-16'].map((figure) => ({ figure, unit: 'ALL', month: first, numerator: 0, denominator: 0 }));
+    const tooFew = { figure: 'OA-04', unit: 'ALL', month: first + 26, numerator: 3, denominator: 4 };
+    fakeServer(serviceAnswers(aScope(), aFrame([...months('OA-15', level), tooFew, ...neverSent])));
+    renderPage('/314');
+
+    const card = within(await screen.findByRole('region', { name: 'Organisational alignment' }));
+    expect(card.getByText('Of 4 first-page measures')).toBeVisible();
+    expect(card.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      '1 no clear change',
+      '1 not enough data',
+      '2 nothing to count yet',
+    ]);
+    expect(screen.getByRole('rowheader', { name: 'Nothing to count yet' }).closest('tr')).toHaveTextContent(
+      '2 measures, which fill as files are imported: Forms that match; Plans with network meeting.',
+    );
+    expect(screen.getByRole('rowheader', { name: 'Not enough data' }).closest('tr')).toHaveTextContent('4, shown from 20');
+  });
+
   it('says whether an aim can be expected to be met', async () => {
     const aim = {
       indicator: 'OA-15',

@@ -3,6 +3,7 @@ import type { ListRow } from '@waymark/contract';
 import {
   type Standing,
   type SummaryLine,
+  type Theme,
   emptyColumnWords,
   linesShown,
   monthWords,
@@ -18,7 +19,7 @@ import type { MeasureScope } from '../measures/measure-scope.js';
 import { wantingWords } from '../measures/point-words.js';
 import { dayInWords } from '../platform/dates.js';
 import { ActionsLink } from './actions-link.js';
-import { actionTitle, openActionsOf, ownerAndDate } from './action-words.js';
+import { actionTitle, openActionsOf, openWords, ownerAndDate } from './action-words.js';
 import { CloudIcon, PathIcon, SunIcon } from './column-icons.js';
 import { judgedWords } from './judged.js';
 import { MeasureLink } from './measure-link.js';
@@ -105,9 +106,9 @@ function Lines({ lines, empty }: { readonly lines: readonly SummaryLine[]; reado
   );
 }
 
-function Actions({ actions, themes, on }: Pick<SummaryCardProps, 'actions' | 'on'> & { readonly themes: readonly string[] }) {
+function Actions({ actions, themes, on }: Pick<SummaryCardProps, 'actions' | 'on'> & { readonly themes: readonly Theme[] }) {
   if (actions === undefined) return <p aria-busy="true">Looking up open actions.</p>;
-  const ours = actions.filter(({ theme }) => themes.length === 0 || (theme !== null && themes.includes(theme)));
+  const ours = actions.filter(({ theme }) => themes.length === 0 || themes.some((one) => one === theme));
   const open = openActionsOf(ours, on);
   if (open.length === 0) return <p>{actions.length === 0 ? 'No actions are recorded yet.' : 'No action is open here.'}</p>;
   const past = open.filter(({ dueOn }) => dueOn < on).length;
@@ -125,8 +126,7 @@ function Actions({ actions, themes, on }: Pick<SummaryCardProps, 'actions' | 'on
       </ul>
       {open.length > linesShown && (
         <p className="line-further">
-          {open.length} are open in {themes.length === 1 ? 'this theme' : 'these themes'}, {past === 0 ? 'none' : past} past their
-          date. <ActionsLink />
+          {openWords(open.length, past, themes)} <ActionsLink />
         </p>
       )}
     </>

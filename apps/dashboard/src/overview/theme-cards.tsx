@@ -10,6 +10,7 @@ import {
   pointsWithin,
   tagCountWords,
   tagCounts,
+  waitingWords,
 } from '@waymark/indicators';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { themes } from '../measures/measure-words.js';
@@ -49,6 +50,7 @@ function ThemeCard({
   const { authority } = useParams({ from: '/$authority' });
   const ours = standings.filter(({ indicator }) => firstPage[theme].includes(indicator.id));
   const headline = ours.find(({ indicator }) => indicator.id === headlineMeasure[theme]);
+  const waiting = waitingWords(ours);
   const judged = judgedBy(judgements, theme, on);
   return (
     <section className={`card theme-card ${theme}`} aria-labelledby={`card-${theme}`}>
@@ -73,12 +75,16 @@ function ThemeCard({
           </div>
         </div>
       )}
+      <p className="subtitle">
+        Of {ours.length} first-page {ours.length === 1 ? 'measure' : 'measures'}
+      </p>
       <ul className="tag-counts" aria-label={`Measures of ${name} by pattern`}>
         {tagCounts(ours).map((counted) => (
           <li key={counted.tag}>
             <PatternTag pattern={counted.tag} counted={tagCountWords(counted)} moved={counted.moved} />
           </li>
         ))}
+        {waiting && <li className="quiet">{waiting}</li>}
       </ul>
       {headline?.reading.latest && <Headline scope={scope} standing={headline} />}
     </section>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { AimTag, PatternTag } from '@waymark/charts';
+import { AimTag } from '@waymark/charts';
 import { type Indicator, type Standing, cutDimensions, monthsWords, valueText } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { Caveat, PlainDefinition } from '../measures/definition-card.js';
+import { MeasurePattern } from '../measures/measure-pattern.js';
 import { type MeasureScope, hasOwnFigure, isSplitBy } from '../measures/measure-scope.js';
 import { aboutWords, filterFor, notSplitWords } from '../measures/page-filter.js';
 import { methodWords, tagSentence, tipLines } from '../measures/point-words.js';
@@ -101,7 +102,7 @@ function Figure({
   /** An aim is for all rows: filtered ones are not judged against it. */
   readonly isAimJudged: boolean;
 }) {
-  const { indicator, reading, latest, behind, tag, moved, aim, aimTag } = standing;
+  const { indicator, reading, latest, behind, tag, aim, aimTag } = standing;
   const [, ...surroundings] = isSeries && reading.latest ? tipLines(indicator, reading.latest) : [];
   return (
     <>
@@ -110,7 +111,7 @@ function Figure({
         <p>{behind.replace(`${latest}, `, '')}</p>
       </div>
       <div className="panel-tags">
-        <PatternTag pattern={tag} moved={moved} />
+        <MeasurePattern {...standing} />
         {isAimJudged && indicator.direction !== 'read' && aimTag !== 'not-judged' && (
           <AimTag assurance={aimTag} isLowerBetter={indicator.direction === 'down'} />
         )}

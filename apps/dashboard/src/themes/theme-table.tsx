@@ -1,17 +1,18 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { AimTag, type EvidenceTable, PatternTag, Sparkline, TableFrame } from '@waymark/charts';
+import { AimTag, type EvidenceTable, Sparkline, TableFrame } from '@waymark/charts';
 import {
   type Standing,
   type Theme,
   catalogue,
   monthsShort,
+  patternWords,
   pointsWithin,
   tagOrder,
-  tagWords,
   themeTitle,
   valueText,
 } from '@waymark/indicators';
 import { EvidenceCard } from '../measures/evidence-card.js';
+import { MeasurePattern } from '../measures/measure-pattern.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { sparkModelOf } from '../measures/over-time-models.js';
 import { filterFor, filteredWhereSplit, notSplitWords } from '../measures/page-filter.js';
@@ -59,7 +60,7 @@ export function ThemeTable({ theme, scope, standings, source, facts }: ThemeTabl
       subtitle={`Latest point against each measure's own usual range; surveys are compared by wave. ${scope.unitName}${filteredWhereSplit(scope)}`}
       n={`${rows.length} measures, ${monthsShort(scope.period.from, scope.period.to)}`}
       source={source}
-      summary={rows.map(({ indicator, latest, tag }) => `${indicator.short}: ${latest}, ${tagWords[tag]}.`).join(' ')}
+      summary={rows.map((standing) => `${standing.indicator.short}: ${standing.latest}, ${patternWords(standing)}.`).join(' ')}
       table={tableOf(scope, rows)}
       facts={facts}
       hasPicture={false}
@@ -117,7 +118,7 @@ export function ThemeTable({ theme, scope, standings, source, facts }: ThemeTabl
 }
 
 function ThemeRow({ scope, standing }: { readonly scope: MeasureScope; readonly standing: Standing }) {
-  const { indicator, reading, latest, tag, moved, aim, aimTag } = standing;
+  const { indicator, reading, latest, aim, aimTag } = standing;
   const shown = pointsWithin(reading.points, scope.period);
   return (
     <tr>
@@ -129,7 +130,7 @@ function ThemeRow({ scope, standing }: { readonly scope: MeasureScope; readonly 
       <td className="number latest">{latest}</td>
       <td className="number quiet">{usualText(indicator, reading)}</td>
       <td>
-        <PatternTag pattern={tag} moved={moved} />
+        <MeasurePattern {...standing} />
       </td>
       <td className="number">{aim === undefined ? '–' : valueText(indicator, aim)}</td>
       <td>
@@ -170,7 +171,7 @@ function tableOf(scope: MeasureScope, rows: readonly Standing[]): EvidenceTable 
       standing.latest,
       standsOn(scope, standing),
       usualText(standing.indicator, standing.reading),
-      tagWords[standing.tag],
+      patternWords(standing),
       standing.aim === undefined ? '–' : valueText(standing.indicator, standing.aim),
     ]),
   };

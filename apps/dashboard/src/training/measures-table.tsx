@@ -1,5 +1,5 @@
-import { PatternTag } from '@waymark/charts';
 import { useId, useMemo } from 'react';
+import { MeasurePattern } from '../measures/measure-pattern.js';
 import { MeasureLink, MeasureRowsTable } from '../measures/measure-rows-table.js';
 import { measureRows } from '../measures/measure-rows.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
@@ -34,7 +34,7 @@ export function MeasuresTable({ scope, ids, title, isShort = false }: MeasuresTa
               </span>
               <span className="short-figure">
                 <strong>{row.latest}</strong>
-                <PatternTag pattern={row.tag} moved={row.moved} />
+                <MeasurePattern {...row} />
               </span>
             </li>
           ))}

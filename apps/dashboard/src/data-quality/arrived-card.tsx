@@ -21,14 +21,16 @@ export function ArrivedCard({ scope, quality, labelOf }: ArrivedCardProps) {
     <section className="card" aria-labelledby="arrived">
       <h2 id="arrived">What has arrived</h2>
       <p className="subtitle">
-        {arrived.length} of {quality.datasets.length} kinds of file. The small line is rows by month
+        {arrived.length} of {quality.datasets.length} kinds of file. The small line is rows by month: of what was imported, the
+        rows whose date falls into these months. A row without its date (a session not held) or with a later one (an action not
+        yet due) is in none
       </p>
       <TableFrame label="What has arrived of each kind of file" className="arrivals">
         <thead>
           <tr>
             <th scope="col">File</th>
             <th scope="col">Last arrived</th>
-            <th scope="col">Months</th>
+            <th scope="col">Months, and rows dated in them</th>
             <th scope="col">
               <span className="only-spoken">Rows by month</span>
             </th>

@@ -62,6 +62,23 @@ it('says to which month a file has arrived, and in how many months between there
   expect(within(arrived).getAllByRole('cell').at(-1)).toHaveAttribute('data-name', 'Teams without rows in 3 months');
 });
 
+it('says that a row counts in the month of its date, so that nobody looks for the rows that have none', async () => {
+  show({ version: 7, datasets: [training] });
+
+  expect(await screen.findByText(/A row without its date \(a session not held\) .* is in none$/)).toBeVisible();
+  expect(screen.getByRole('columnheader', { name: 'Months, and rows dated in them' })).toBeVisible();
+});
+
+it('says that trust is in files, and that the number of replies stands beside each figure', async () => {
+  const whole = { ...training, columns: [], months: { from: '2026-01', rows: [2, 3, 1] }, refused: [] };
+  show({ version: 7, datasets: [whole] });
+
+  const trusted = await row('How far each measure can be trusted', /Training used afterwards/);
+  expect(trusted.textContent).toContain('Nothing in its files');
+  expect(screen.getByText(/How many it counts and how many replied stands beside each figure$/)).toBeVisible();
+  expect(screen.getByRole('columnheader', { name: 'Trust in its files' })).toBeVisible();
+});
+
 it('says why rows were refused, what mends them, and where to get them', async () => {
   show({ version: 7, datasets: [training] });
 
@@ -100,7 +117,7 @@ it('says first what to do first where nothing has arrived', async () => {
   show({ version: 1, datasets: [nothing('teams'), nothing('ratings')] }, scope);
 
   expect(await screen.findByRole('heading', { name: 'First steps' })).toBeTruthy();
-  expect(await screen.findByText('0 of 2 kinds of file. The small line is rows by month')).toBeTruthy();
+  expect(await screen.findByText(/^0 of 2 kinds of file\./)).toBeTruthy();
 });
 
 it('keeps calm where the server cannot answer', async () => {

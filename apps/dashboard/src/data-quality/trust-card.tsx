@@ -9,22 +9,23 @@ interface TrustCardProps {
   readonly trust: readonly MeasureTrust[];
 }
 
-/** How far each measure can be trusted, in words with the reasons, and what would make the others possible. */
+/** How far the files behind each measure can be trusted, in words with the reasons, and what would make the others possible. */
 export function TrustCard({ scope, trust }: TrustCardProps) {
   const count = (which: Trust) => trust.filter((one) => one.trust === which).length;
   return (
     <section className="card" aria-labelledby="trust">
-      <h2 id="trust">How far can we trust each figure, and what would make the others possible?</h2>
+      <h2 id="trust">How far can we trust the files behind each figure, and what would make the others possible?</h2>
       <p className="subtitle">
-        {count('good')} good, {count('with-care')} to use with care, {count('not-yet')} not yet. Of the whole service; about data,
-        not about practice
+        {count('good')} good, {count('with-care')} to use with care, {count('not-yet')} not yet. Of the whole service: whether
+        files arrived, their columns are filled in and they are up to date, and enough arrived for a figure. How many it counts
+        and how many replied stands beside each figure
       </p>
       <TableFrame label="How far each measure can be trusted" className="trust">
         <thead>
           <tr>
             <th scope="col">Measure</th>
-            <th scope="col">Trust</th>
-            <th scope="col">What stands in the way, and what mends it</th>
+            <th scope="col">Trust in its files</th>
+            <th scope="col">What stands in the way in its files, and what mends it</th>
           </tr>
         </thead>
         <tbody>
@@ -52,7 +53,7 @@ export function TrustCard({ scope, trust }: TrustCardProps) {
 }
 
 function Obstacles({ obstacles, hasTemplates }: { readonly obstacles: readonly Obstacle[]; readonly hasTemplates: boolean }) {
-  if (obstacles.length === 0) return <span className="quiet">Nothing</span>;
+  if (obstacles.length === 0) return <span className="quiet">Nothing in its files</span>;
   return (
     <ul className="obstacles">
       {obstacles.map(({ why, repair, dataset, trust }) => (

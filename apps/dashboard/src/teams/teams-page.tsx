@@ -10,7 +10,7 @@ import { WithFigures } from '../measures/with-figures.js';
 import { dayInWords } from '../platform/dates.js';
 import { sliceQuery } from '../platform/queries.js';
 import { ComparisonCard } from './comparison-card.js';
-import { daysOf, measuresByTeam, measuresSentBy, openCasesOf, sizeBand } from './unit-facts.js';
+import { daysOf, measuresByArea, measuresByTeam, measuresSentBy, openCasesOf, sizeBand } from './unit-facts.js';
 import { UnitLink } from './unit-link.js';
 
 /** Service areas with their teams and what is known of each; never in order of a result. */
@@ -87,8 +87,8 @@ function TeamList({ scope }: { readonly scope: MeasureScope }) {
       ))}
       <p className="quiet teams-note">
         Open cases at the end of {monthWords(period.to)}. Workers: with known hours at the last count, in bands. Measures with
-        rows: how many of the {measuresByTeam} measures by team have any rows, {monthsWords(period.from, period.to)}; a row is not
-        yet a figure.{' '}
+        rows: how many have any rows, {monthsWords(period.from, period.to)}, of the {measuresByTeam} that there can be for a team
+        and the {measuresByArea} for a service area; a row is not yet a figure.{' '}
         <Link to="/$authority/imports" params={{ authority }} className="no-print">
           See what was imported
         </Link>

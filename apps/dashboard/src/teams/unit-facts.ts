@@ -38,6 +38,9 @@ export function measuresSentBy(frame: Frame, { from, to }: Period): ReadonlyMap<
 /** How many measures there can be for a team: those that are split by team. */
 export const measuresByTeam = catalogue.filter(({ by }) => by.includes('team')).length;
 
+/** How many measures there can be for a service area: those that are split by service area. */
+export const measuresByArea = catalogue.filter(({ by }) => by.includes('service_area')).length;
+
 /** "Opened 1 Apr 2024", "Closed 31 Mar 2025": the days that a reader of a team's figures has to know. */
 export function daysOf({ openedOn, closedOn }: AuthorityScope['teams'][number], words: (day: string) => string): string {
   return [openedOn && `Opened ${words(openedOn)}`, closedOn && `Closed ${words(closedOn)}`].filter(Boolean).join('. ');

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { monthFromText } from '@waymark/calendar';
 import { routes } from '@waymark/contract';
+import { catalogue } from '@waymark/indicators';
 import { aFrame, aScope, serviceAnswers } from '../testing/a-service.js';
 import { aCaseloadSlice, aRatedSlice } from '../testing/a-slice.js';
 import { fakeServer, renderPage } from '../testing/render-page.js';
@@ -140,5 +141,15 @@ describe('the list of teams', () => {
     expect(table.getByText('under 6')).toBeVisible();
     expect(await table.findByText('14')).toBeVisible();
     expect(table.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('says of how many measures a team and a service area can have rows, which are not the same', async () => {
+    open('/314/teams');
+
+    const split = (kind: 'team' | 'service_area') => catalogue.filter(({ by }) => by.includes(kind)).length;
+    expect(await screen.findByText(/Measures with rows: how many/)).toHaveTextContent(
+      `of the ${split('team')} that there can be for a team and the ${split('service_area')} for a service area`,
+    );
+    expect(split('service_area')).toBeGreaterThan(split('team'));
   });
 });

@@ -30,18 +30,23 @@ export interface SmallMultiplesModel {
 
 /** The picture of one panel, in its own units; it shrinks and grows with its column. */
 export const size = { width: 220, height: 96 };
-export const inset = { left: 26, right: 8, top: 8, bottom: 8 };
+export const inset = { left: 32, right: 8, top: 8, bottom: 8 };
+/** Between the values and the first point, so that neither its mark nor its interval lies on them. */
+const beforeFirst = 6;
 export const plot = { width: size.width - inset.left - inset.right, height: size.height - inset.top - inset.bottom };
 
 /** How far across its panel a point stands; one that is alone stands in the middle. */
 export function acrossPanel(at: number, points: number): number {
-  return inset.left + (points < 2 ? 0.5 : at / (points - 1)) * plot.width;
+  return inset.left + beforeFirst + (points < 2 ? 0.5 : at / (points - 1)) * (plot.width - beforeFirst);
 }
 
 /** The point nearest to a place across a panel; `undefined` where the panel has none. */
 export function nearestPoint(across: number, points: number): number | undefined {
   if (points === 0) return undefined;
-  return Math.min(points - 1, Math.max(0, Math.round(((across - inset.left) / plot.width) * (points - 1))));
+  return Math.min(
+    points - 1,
+    Math.max(0, Math.round(((across - inset.left - beforeFirst) / (plot.width - beforeFirst)) * (points - 1))),
+  );
 }
 
 /** A point of a panel, by their places in the model. */

@@ -118,7 +118,7 @@ function PanelPicture({
       {panel.instead ? (
         <>
           <Hatch id={hatch} />
-          <rect x={inset.left} y={inset.top + 20} width={plot.width} height={plot.height - 40} fill={`url(#${hatch})`} />
+          <rect x={inset.left} y={inset.top} width={plot.width} height={plot.height} fill={`url(#${hatch})`} />
         </>
       ) : (
         <>

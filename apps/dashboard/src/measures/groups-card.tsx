@@ -122,18 +122,24 @@ function groupsTitle(indicator: Indicator, seen: Seen, kind: string): string {
     worse.length > 0 ? `${listed(worse)} needing attention` : '',
     moved.length > 0 ? `${listed(moved)} changed` : '',
   ].filter(Boolean);
-  if (found.length > 0) return `${indicator.short}: ${found.join(', ')}`;
+  const ofHowMany = `of ${seen.length} ${kindsOf(kind)}`;
+  if (found.length > 0) return `${indicator.short}, ${ofHowMany}: ${found.join(', ')}`;
   if (names('by-wave').length > 0) return `${indicator.short} by ${by}, wave by wave`;
   if (names('as-it-stands').length > 0) return `${indicator.short} by ${by}, as it stands`;
   if (steady.length === 0) return `${indicator.short} by ${by}: too early to say`;
   return steady.length === seen.length
     ? `${indicator.short}: no clear change in any ${by}`
-    : `${indicator.short}: no clear change in ${steady.length} of ${seen.length}`;
+    : `${indicator.short}, ${ofHowMany}: ${steady.length} without clear change, too few in others`;
 }
 
 /** One name, or how many there are. */
 function listed(names: readonly string[]): string {
   return names.length === 1 ? names[0]! : String(names.length);
+}
+
+/** "service areas", "agencies". */
+function kindsOf(kind: string): string {
+  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
 }
 
 function groupsTable(indicator: Indicator, seen: Seen, kind: string): EvidenceTable {

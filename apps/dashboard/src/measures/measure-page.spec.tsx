@@ -97,7 +97,7 @@ describe('a measure by pathway', () => {
   it('stands side by side in the order in which a family may travel them, and says where there are too few', async () => {
     showCuts(aFrame([...cutTo('child_protection', 50), ...cutTo('early_help', 4), ...cutTo('child_in_need', 40)]));
 
-    const chart = await screen.findByRole('figure', { name: /Who has a say in scaling: 2 improving/ });
+    const chart = await screen.findByRole('figure', { name: /Who has a say in scaling, of \d pathways: 2 improving/ });
     const panels = within(chart).getAllByText(/^(Early help|Child in need|Child protection)$/);
     expect(panels.map((panel) => panel.textContent)).toEqual(['Early help', 'Child in need', 'Child protection']);
     expect(within(chart).getByText('under 20')).toBeVisible();

@@ -13,10 +13,11 @@ interface HeatGridProps {
   readonly title: string;
   readonly describedBy?: string;
   readonly width?: number;
+  /** How high a value of the scale is. */
+  readonly rowHeight?: number;
 }
 
 const left = 34;
-const rowHeight = 20;
 const top = 4;
 const strip = { gap: 20, height: 30 };
 const axisHeight = 34;
@@ -28,7 +29,7 @@ const widestColumn = 120;
  * A scale over time: a column a month, a cell a value, shaded by the share that stands there; the median as a line, and beneath, hatched,
  * the share of which nothing is known. One tab stop; arrows, Home, End and Escape walk the months.
  */
-export function HeatGrid({ model, title, describedBy, width: given }: HeatGridProps) {
+export function HeatGrid({ model, title, describedBy, width: given, rowHeight = 20 }: HeatGridProps) {
   const { ref, width } = useWidth(given);
   const hatch = useId();
   const { lowest, highest, columns } = model;

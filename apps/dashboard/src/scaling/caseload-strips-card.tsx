@@ -35,7 +35,7 @@ export function CaseloadStripsCard({ scope, slice, source, facts, isFiltered = f
       name="caseloads"
       title={title}
       subtitle={`Children per worker, ${dayInWords(dayText(last))}. Each dot is one worker, not named; mark: the team's median, then workers. ${scope.unitName}`}
-      n={`${shown.length} of ${strips.length} ${strips.length === 1 ? 'team has' : 'teams have'} ${leastWorkers} workers or more, counted by child`}
+      n={`${shown.length} of ${strips.length} ${strips.length === 1 ? 'team has' : 'teams have'} ${leastWorkers} workers or more and count children`}
       source={`${source}. Each worker's own maximum counts in OA-12`}
       summary={model.rows.map(({ spoken }) => `${spoken}.`).join(' ')}
       table={stripsTable(strips, `Children held by each worker on ${dayInWords(dayText(last))}, ${scope.unitName}`)}

@@ -2,6 +2,7 @@ import { type EvidenceTable, HeatGrid, type HeatGridModel, PatternTag } from '@w
 import type { Frame } from '@waymark/frames';
 import { countText, monthShort, monthWords, pointsText, shareText } from '@waymark/indicators';
 import { useMemo } from 'react';
+import { useIsOnPaper } from '../layout/drawn-for-paper.js';
 import { StateBlock } from '../layout/state-block.js';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
@@ -38,6 +39,7 @@ export function RatedCasesCard({ scope, slice, cut = '', cutName, source, facts 
   );
   const title = ratedFinding(months);
   const whom = cutName ? `${scope.unitName}, ${cutName}` : scope.unitName;
+  const isOnPaper = useIsOnPaper();
   const last = months.at(-1);
   const begun = last && begunWords(last);
   const hasAny = months.some(({ state }) => state === 'ok');
@@ -61,7 +63,11 @@ export function RatedCasesCard({ scope, slice, cut = '', cutName, source, facts 
       }
     >
       {(describedBy) =>
-        hasAny ? <HeatGrid model={heatModelOf(months)} title={title} describedBy={describedBy} /> : <TooFew months={months} />
+        hasAny ? (
+          <HeatGrid model={heatModelOf(months)} title={title} describedBy={describedBy} rowHeight={isOnPaper ? undefined : 26} />
+        ) : (
+          <TooFew months={months} />
+        )
       }
     </EvidenceCard>
   );

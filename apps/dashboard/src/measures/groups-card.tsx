@@ -137,9 +137,9 @@ function listed(names: readonly string[]): string {
   return names.length === 1 ? names[0]! : String(names.length);
 }
 
-/** "service areas", "agencies". */
+/** "service areas", "pathways", "agencies". */
 function kindsOf(kind: string): string {
-  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
+  return kind.endsWith('cy') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
 }
 
 function groupsTable(indicator: Indicator, seen: Seen, kind: string): EvidenceTable {

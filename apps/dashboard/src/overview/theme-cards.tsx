@@ -75,7 +75,7 @@ function ThemeCard({
           </div>
         </div>
       )}
-      <p className="subtitle">
+      <p className="subtitle counted-of">
         Of {ours.length} first-page {ours.length === 1 ? 'measure' : 'measures'}
       </p>
       <ul className="tag-counts" aria-label={`Measures of ${name} by pattern`}>

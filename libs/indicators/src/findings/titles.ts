@@ -1,6 +1,6 @@
 import { findingOf } from '../reading/finding.js';
 import { ownWords } from '../reading/own-words.js';
-import { countedTitle, isShortEnough } from './counted-title.js';
+import { countedTitle, isShortEnough, surveyFigures } from './counted-title.js';
 import { capital, countedMeasures, numberWord } from './number-word.js';
 import { type Standing, areFewJudged } from './standing.js';
 import { type SummaryColumns, type SummaryLine, summaryColumns } from './three-columns.js';
@@ -21,16 +21,16 @@ export function summaryTitle(standings: readonly Standing[], columns: SummaryCol
   return counted(columns, only && lowerFirst(clauseOf(only.standing))) ?? quietTitle(standings);
 }
 
-/** The title of the matrix: how many need a conversation, and how many would not reach their aim as things are. */
+/** The title of the matrix: how many need a conversation, and how many will not reach their aim as things are or are lower by wave. */
 export function matrixTitle(standings: readonly Standing[]): string {
   const columns = summaryColumns(standings);
   const attention = standings.filter(({ tag }) => tag === 'needs-attention').length;
   const short = standings.filter(({ aimTag }) => aimTag === 'wont-yet').length;
   const conversation = countedMeasures(attention, 'needs a conversation', 'need a conversation');
-  const reach = 'would not reach their aim without a change'.replace('their', short === 1 ? 'its' : 'their');
+  const reach = `won’t meet ${short === 1 ? 'its' : 'their'} aim yet`;
   if (attention > 0 && short > 0) return `${conversation}; ${numberWord(short)} ${reach}`;
-  if (attention > 0) return conversation;
-  if (short > 0) return `${capital(numberWord(short))} ${short === 1 ? 'measure' : 'measures'} ${reach}`;
+  if (attention > 0) return [conversation, ...wavesIn(columns.worried)].join('; ');
+  if (short > 0) return countedMeasures(short, reach, reach);
   if (columns.worried.length === 0 && columns.workingWell.length > 0) return wellTitle(columns);
   return counted(columns) ?? quietTitle(standings);
 }
@@ -40,6 +40,12 @@ export function themeTitle(standings: readonly Standing[]): string {
   const columns = summaryColumns(standings);
   const hasBoth = columns.workingWell.length > 0 && withTag(columns.worried, 'needs-attention').length > 0;
   return (hasBoth ? counted(columns) : undefined) ?? matrixTitle(standings);
+}
+
+/** "one survey figure is lower", where waves stand in the column. */
+function wavesIn(lines: readonly SummaryLine[]): readonly string[] {
+  const waves = lines.filter(({ standing }) => standing.wave !== undefined);
+  return waves.length === 0 ? [] : [surveyFigures(waves)];
 }
 
 function counted(columns: SummaryColumns, named?: string): string | undefined {

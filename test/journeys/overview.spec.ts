@@ -39,11 +39,11 @@ describe('a director in ten minutes', () => {
 
     const chip = matrix().getByRole('link', { name: 'Who has a say in scaling' });
     await chip.click();
-    const panel = page.getByRole('dialog', { name: 'Scaling breadth' });
+    const panel = page.getByRole('dialog', { name: 'Who has a say in scaling' });
     await panel.getByRole('heading', { name: 'What could go wrong if we chase this' }).waitFor();
     expect(await faultsOfLooks(page)).toEqual([]);
     await panel.getByRole('link', { name: 'Open full page' }).click();
-    await onPage(page, 'Scaling breadth');
+    await onPage(page, 'Who has a say in scaling');
     await page.getByRole('figure').first().waitFor();
   }, 120_000);
 
@@ -96,7 +96,7 @@ describe('a director in ten minutes', () => {
 
   it('hides the tip of a chart with Escape, then closes the panel around it; a link that opened both leads to the heading', async () => {
     await open('/999?measure=MM-23');
-    const panel = page.getByRole('dialog', { name: 'Scaling breadth' });
+    const panel = page.getByRole('dialog', { name: 'Who has a say in scaling' });
     await panel.locator('[aria-roledescription="chart"]').focus();
     await page.keyboard.press('End');
     await panel.locator('.walk-tip').waitFor();

@@ -144,7 +144,7 @@ describe('a person who has no mouse', () => {
     await page.getByRole('heading', { level: 1 }).focus();
     await tabTo(page, 'a', /^Parents understand worries$/);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Parents understand the worries' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Parents understand worries' }).waitFor();
     await tabTo(page, 'chart', /./);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
@@ -168,7 +168,7 @@ describe('a person who has no mouse', () => {
     expect(await focused(page)).toMatchObject({ name: 'Show this chart as a table', isSeen: true });
     await page.keyboard.press('Enter');
     await page.locator('.table-scroll:focus').waitFor();
-    expect(await focused(page)).toMatchObject({ role: 'region', name: expect.stringMatching(/^Rater gap/) });
+    expect(await focused(page)).toMatchObject({ role: 'region', name: expect.stringMatching(/^Gap: family and workers/) });
 
     await tabTo(page, 'button', /^Chart$/);
     await page.keyboard.press('Enter');

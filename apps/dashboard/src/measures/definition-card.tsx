@@ -11,6 +11,12 @@ export function DefinitionCard({ indicator }: { readonly indicator: Indicator })
           <dt>Question</dt>
           <dd>{indicator.question}</dd>
         </div>
+        {indicator.name !== indicator.short && (
+          <div>
+            <dt>Name in the definitions</dt>
+            <dd>{indicator.name}</dd>
+          </div>
+        )}
         <PlainDefinition indicator={indicator} />
         {indicator.numerator && (
           <div>

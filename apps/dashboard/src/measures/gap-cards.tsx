@@ -81,7 +81,7 @@ export function GapCard(props: GapProps) {
       source={source}
       summary={gapSummary(spread)}
       table={{
-        caption: `${indicator.name}: comparisons at each gap, ${monthsWords(quarter.from, quarter.to)}, ${scope.unitName}`,
+        caption: `${indicator.short}: comparisons at each gap, ${monthsWords(quarter.from, quarter.to)}, ${scope.unitName}`,
         columns: [{ name: 'Gap in points' }, { name: 'Comparisons', isNumber: true }],
         rows: bars.map((bar) => [barName(bar), countText(bar.n)]),
       }}
@@ -151,7 +151,7 @@ export function GapAreasCard(props: GapProps) {
             `${name}: ${spread.median === undefined ? `under ${indicator.minimum.n}` : pointsText(spread.median)}.`,
         )
         .join(' ')}
-      table={gapAreasTable(indicator, groups, `${indicator.name} by ${kind}, ${when}`, kind)}
+      table={gapAreasTable(indicator, groups, `${indicator.short} by ${kind}, ${when}`, kind)}
       facts={facts}
       notes={<p>Areas are drawn in the order of the service. They are not compared with chance.</p>}
     >
@@ -164,7 +164,7 @@ export function GapAreasCard(props: GapProps) {
             aboveText,
             rows: groups.map(({ unit, name, spread }) => spreadRowOf(unit, name, spread, comparisons(indicator))),
           }}
-          title={`${indicator.name} by ${kind}`}
+          title={`${indicator.short} by ${kind}`}
           describedBy={describedBy}
         />
       )}
@@ -225,7 +225,7 @@ export function GapMonthsCard({ indicator, scope, source, facts }: GapProps) {
       n={numbersBehind(indicator, reading)}
       source={`${source}. ${methodWords(indicator, reading)}`}
       summary={spokenSummary(indicator, reading, shown)}
-      table={pointsTable(indicator, reading, shown, `${indicator.name} by month, ${scope.unitName}`)}
+      table={pointsTable(indicator, reading, shown, `${indicator.short} by month, ${scope.unitName}`)}
       facts={facts}
       tag={<PatternTag pattern={reading.tag} />}
     >

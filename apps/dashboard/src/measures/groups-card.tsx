@@ -144,7 +144,7 @@ function kindsOf(kind: string): string {
 
 function groupsTable(indicator: Indicator, seen: Seen, kind: string): EvidenceTable {
   return {
-    caption: `${indicator.name} by ${kind}, latest figure of each`,
+    caption: `${indicator.short} by ${kind}, latest figure of each`,
     columns: [
       { name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` },
       { name: 'To' },

@@ -210,7 +210,7 @@ describe('the page of a measure', () => {
 
     await person.click(button!);
 
-    const table = await screen.findByRole('table', { name: /Scaling breadth, Whole service/ });
+    const table = await screen.findByRole('table', { name: /Who has a say in scaling, Whole service/ });
     const latest = within(table).getByRole('row', { name: /Mar 2026/ });
     expect(
       within(latest)

@@ -37,14 +37,14 @@ export function MeasurePage() {
   if (!indicator) return <NotFoundPage />;
   return (
     <Page
-      title={indicator.name}
+      title={indicator.short}
       purpose={indicator.question}
       crumb={
         <>
           <Link to="/$authority/measures" params={{ authority }} search={(before: ScopeSearch) => ({ ...before, as: undefined })}>
             Measures
           </Link>{' '}
-          / {indicator.short}
+          / {indicator.id}
         </>
       }
       aside={

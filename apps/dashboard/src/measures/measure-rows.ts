@@ -15,6 +15,7 @@ import {
   stepWords,
   tagOrder,
   countedName,
+  wasEverSent,
   tooFewWords,
   withCounted,
 } from '@waymark/indicators';
@@ -73,8 +74,8 @@ function overTimeRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
   const reading = readingOf(askedFor(scope, indicator, unit));
   const { latest, tag, moved } = reading;
   const shown = pointsWithin(reading.points, scope.period);
-  const bare = { id: indicator.id, short: indicator.short, theme: indicator.theme, tag, moved, isKnown: latest !== undefined };
-  if (!latest) return { ...bare, behind: 'no rows yet', latest: '–', usual: '–' };
+  const bare = { id: indicator.id, short: indicator.short, theme: indicator.theme, tag, moved, isKnown: wasEverSent(reading) };
+  if (!latest || !bare.isKnown) return { ...bare, behind: 'no rows yet', latest: '–', usual: '–' };
   return {
     ...bare,
     behind: `${standsOn(indicator, latest)}${notSplitWords(scope, indicator, unit)}`,

@@ -76,7 +76,7 @@ export function MovementCard(props: MovementProps) {
       summary={groups
         .flatMap(({ kind, rows }) => rows.slice(0, 1).map((row) => `${raterKindNames[kind]}: ${spoken(row, indicator)}`))
         .join(' ')}
-      table={movementTable(groups, `${indicator.name}, ${when}, ${scope.unitName}`, 'Area', indicator)}
+      table={movementTable(groups, `${indicator.short}, ${when}, ${scope.unitName}`, 'Area', indicator)}
       facts={facts}
       tag={<PatternTag pattern={own.some(({ state }) => state === 'ok') ? 'as-it-stands' : 'not-enough-data'} />}
       notes={<p>{movementCare}</p>}
@@ -123,7 +123,7 @@ export function MovementQuartersCard(props: MovementProps) {
       n={`${quarters.length} quarters, ${when}`}
       source={`${source}. Drawn as it stands: this measure has no rule for change.`}
       summary={`${quarters.length} quarters, ${groups.map(({ kind }) => raterKindNames[kind]).join(', ')} apart.`}
-      table={movementTable(groups, `${indicator.name} by quarter, ${scope.unitName}`, 'Quarter', indicator)}
+      table={movementTable(groups, `${indicator.short} by quarter, ${scope.unitName}`, 'Quarter', indicator)}
       facts={facts}
       tag={<PatternTag pattern="as-it-stands" />}
     >

@@ -76,7 +76,7 @@ export function OverTimeCard({ indicator, scope, source, facts, card = 'main' }:
         n={numbersBehind(indicator, reading)}
         source={`${source}. ${methodWords(indicator, reading)}`}
         summary={spokenSummary(indicator, reading, shown)}
-        table={pointsTable(indicator, reading, shown, `${indicator.name}, ${about}, ${period}`, drawn)}
+        table={pointsTable(indicator, reading, shown, `${indicator.short}, ${about}, ${period}`, drawn)}
         facts={facts}
         tag={<Tags indicator={indicator} reading={reading} drawn={drawn} isAimJudged={!filter} />}
         onNote={desk && (() => desk.addNote())}
@@ -275,7 +275,7 @@ export function IntervalsCard({ indicator, scope, source, facts }: CardsProps) {
         n={numbersBehind(indicator, reading)}
         source={source}
         summary={spokenSummary(indicator, { ...reading, tag: 'by-wave' }, shown)}
-        table={pointsTable(indicator, reading, shown, `${indicator.name} with intervals, ${about}`)}
+        table={pointsTable(indicator, reading, shown, `${indicator.short} with intervals, ${about}`)}
         facts={facts}
         notes={
           <p>

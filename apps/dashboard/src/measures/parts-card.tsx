@@ -49,7 +49,7 @@ export function PartsCard({ indicator, scope, source, facts }: PartsProps) {
   const filter = filterFor(scope, indicator, scope.unit);
   if (parts.length === 0) return filter && !hasOwnFigure(scope.frame, indicator) ? <NoParts indicator={indicator} /> : null;
   const shown = parts.filter(({ reading }) => reading.latest?.state === 'ok');
-  const caption = `${indicator.name}, part by part, ${aboutWords(scope, indicator)}`;
+  const caption = `${indicator.short}, part by part, ${aboutWords(scope, indicator)}`;
   return (
     <EvidenceCard
       card="parts"

@@ -44,7 +44,7 @@ export function RowsCard({ indicator, scope }: { readonly indicator: Indicator; 
       </p>
       <Panel title="Rows behind this figure" isOpen={isOpen} onClose={() => setOpen(false)}>
         <p className="quiet">
-          {indicator.name}, {scope.unitName}
+          {indicator.short}, {scope.unitName}
         </p>
         {figures.length > 1 && (
           <NativeSelect label="Figure" data={figures} value={figure} onChange={(event) => setFigure(event.currentTarget.value)} />

@@ -26,7 +26,7 @@ const chip = async () => {
   const matrix = within(await screen.findByRole('region', { name: 'Measures by pattern and aim' }));
   return matrix.getByRole('link', { name: 'Who has a say in scaling' });
 };
-const panel = () => screen.findByRole('dialog', { name: 'Scaling breadth' });
+const panel = () => screen.findByRole('dialog', { name: 'Who has a say in scaling' });
 
 describe('the panel of a measure', () => {
   it('opens from a chip with the figure, its numbers and what is read of them, and is named by the address', async () => {

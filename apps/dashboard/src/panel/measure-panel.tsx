@@ -20,7 +20,7 @@ export function MeasurePanel() {
       resetScroll: false,
     });
   return (
-    <Panel title={indicator?.name ?? ''} isOpen={indicator !== undefined} onClose={close}>
+    <Panel title={indicator?.short ?? ''} isOpen={indicator !== undefined} onClose={close}>
       {indicator && (
         <Suspense fallback={<Loading what="the measure" />}>
           <MeasureDetail key={indicator.id} indicator={indicator} />

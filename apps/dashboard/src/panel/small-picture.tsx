@@ -51,7 +51,7 @@ export function SmallPicture({ indicator, reading, scope }: SmallPictureProps) {
       )}
       <details>
         <summary>Table</summary>
-        <Table table={pointsTable(indicator, reading, shown, `${indicator.name}, ${scope.unitName}`, drawn)} />
+        <Table table={pointsTable(indicator, reading, shown, `${indicator.short}, ${scope.unitName}`, drawn)} />
       </details>
     </figure>
   );

@@ -66,7 +66,7 @@ export function MovementByPathwayCard({ indicator, scope, cuts, within, source, 
       summary={groups
         .flatMap(({ kind, rows }) => rows.slice(0, 1).map((row) => `${raterKindNames[kind]}: ${spoken(row, indicator)}`))
         .join(' ')}
-      table={movementTable(groups, `${indicator.name}, ${when}, ${whom}`, 'Pathway', indicator)}
+      table={movementTable(groups, `${indicator.short}, ${when}, ${whom}`, 'Pathway', indicator)}
       facts={facts}
       tag={<PatternTag pattern={own.some(({ state }) => state === 'ok') ? 'as-it-stands' : 'not-enough-data'} />}
       notes={<p>{movementCare}</p>}

@@ -159,7 +159,7 @@ export function gridTitle({ rows, indicator, columns }: PartsGrid): string {
 /** The same as rows of words. */
 export function gridTable({ indicator, corner, columns, rows, when }: PartsGrid): EvidenceTable {
   return {
-    caption: `${indicator.name}, ${when}`,
+    caption: `${indicator.short}, ${when}`,
     columns: [{ name: corner }, ...columns.map((name) => ({ name, isNumber: true }))],
     rows: rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)]),
   };

@@ -46,7 +46,7 @@ export function AreaSharesCard({ indicator, scope, source, facts, beside }: Area
       source={source}
       summary={shares.map((share) => shareRowOf(share).spoken).join('. ')}
       table={sharesTable(
-        `${indicator.name} by ${kind}${filterWords(scope, indicator, shares[0]!.key)}`,
+        `${indicator.short} by ${kind}${filterWords(scope, indicator, shares[0]!.key)}`,
         kind === 'team' ? 'Team' : 'Service area',
         shares,
       )}

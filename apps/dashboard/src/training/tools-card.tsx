@@ -40,7 +40,7 @@ export function ToolsCard({ indicator, scope, source, facts }: ToolsProps) {
       n={`${shown.length} of ${shares.length} tools have enough replies`}
       source={source}
       summary={shares.map((share) => shareRowOf(share).spoken).join('. ')}
-      table={sharesTable(`${indicator.name}, ${about}`, 'Tool', shares)}
+      table={sharesTable(`${indicator.short}, ${about}`, 'Tool', shares)}
       facts={facts}
       notes={<p>{indicator.caveat} Replies that say a tool is no part of their work are left out of that tool.</p>}
     >

@@ -51,7 +51,14 @@ export {
   themesInOrder,
 } from './findings/first-page.js';
 export { type Matrix, type MatrixRow, matrixOf } from './findings/matrix.js';
-export { type Standing, type WaveDifference, latestText, movementStanding, standingOf } from './findings/standing.js';
+export {
+  type Standing,
+  type WaveDifference,
+  latestText,
+  movementStanding,
+  standingOf,
+  wasEverSent,
+} from './findings/standing.js';
 export {
   movedTogether,
   nothingYet,

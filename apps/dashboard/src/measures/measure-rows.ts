@@ -4,19 +4,20 @@ import {
   type PlacedPoint,
   type Reading,
   type Theme,
+  countedName,
   definitionOf,
   lastFullQuarter,
   latestText,
   movementOver,
+  movementStanding,
   numbersText,
   pointsWithin,
   readingOf,
   shareText,
   stepWords,
   tagOrder,
-  countedName,
-  wasEverSent,
   tooFewWords,
+  wasEverSent,
   withCounted,
 } from '@waymark/indicators';
 import { type MeasureScope, askedFor, hasOwnFigure, isSplitBy, measuresIn, partsIn, seriesUpTo } from './measure-scope.js';
@@ -123,6 +124,6 @@ function movementRow(scope: MeasureScope, indicator: Indicator): MeasureRow {
     latest: counts ? `${shareText(counts.rising / n)} rising` : state === 'hidden' ? 'c' : '–',
     usual: '–',
     tag: counts ? 'as-it-stands' : 'not-enough-data',
-    isKnown: state !== 'none',
+    isKnown: movementStanding(indicator, seriesOfPart, scope.period.to).isKnown,
   };
 }

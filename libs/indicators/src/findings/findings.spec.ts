@@ -1,4 +1,4 @@
-import { monthFromText } from '@waymark/calendar';
+import { type Month, monthFromText } from '@waymark/calendar';
 import { aStanding, fallen, oneLow, quarters, risen, usual, waves } from '../../testing/a-standing.js';
 import { catalogue, definitionOf } from '../catalogue.js';
 import { ownWords } from '../reading/own-words.js';
@@ -174,6 +174,15 @@ describe('the matrix', () => {
     expect(matrix.waiting.map(({ indicator }) => indicator.id)).toEqual(['OA-04']);
   });
 
+  it('calls what was never sent one thing, whether or not there is something to set it against', () => {
+    const neverSent = aStanding('LR-10', ['silent', 'silent']);
+    const stopped = aStanding('LR-10', [40, 'silent']);
+
+    expect([neverSent.isKnown, neverSent.latest, neverSent.behind]).toEqual([false, 'nothing yet', 'no rows yet']);
+    expect([stopped.isKnown, stopped.latest]).toEqual([true, 'nothing sent']);
+    expect(matrixOf([neverSent, stopped]).waiting).toEqual([neverSent]);
+  });
+
   it('never judges a measure that is only read against an aim', () => {
     const standing = aStanding('LD-06', usual, { aim: 0.9 });
 
@@ -215,6 +224,14 @@ describe('movement', () => {
       '10 of 40 scaled again, January to March 2026',
     ]);
     expect(standing.tag).toBe('as-it-stands');
+  });
+
+  it('is known, without a value, where cases were scaled again in earlier quarters and none in the last', () => {
+    const known = movementStanding(definitionOf('MM-27')!, () => part(10), (month + 3) as Month);
+    const never = movementStanding(definitionOf('MM-27')!, () => ({ figures: [], distribution: [] }), month);
+
+    expect([known.isKnown, known.latest]).toEqual([true, 'no value']);
+    expect(never.isKnown).toBe(false);
   });
 });
 

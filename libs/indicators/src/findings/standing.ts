@@ -22,7 +22,7 @@ export interface Standing {
   readonly latest: string;
   /** What the latest figure stands on, and when: "1,012 of 1,406 statements, September 2026". */
   readonly behind: string;
-  /** Whether anything has ever been counted for it. */
+  /** Whether anything was ever sent for it. */
   readonly isKnown: boolean;
   /** Whether there is a latest figure, with or without a verdict: not where it is too little, hidden or was not sent. */
   readonly hasFigure: boolean;
@@ -56,15 +56,16 @@ export function standingOf(asked: AskedReading, shown: { readonly from: Month; r
   const { indicator } = asked;
   const reading = readingOf(asked);
   const { latest, tag, moved } = reading;
+  const isKnown = wasEverSent(reading);
   const wave = tag === 'by-wave' ? waveDifference(indicator, pointsWithin(reading.points, shown)) : undefined;
   return {
     indicator,
     reading,
     tag,
     moved,
-    latest: latest ? latestText(indicator, latest) : 'nothing yet',
-    behind: latest ? behindText(indicator, latest) : 'no rows yet',
-    isKnown: latest !== undefined,
+    latest: latest && isKnown ? latestText(indicator, latest) : 'nothing yet',
+    behind: latest && isKnown ? behindText(indicator, latest) : 'no rows yet',
+    isKnown,
     hasFigure: latest?.value !== undefined,
     aim: indicator.direction === 'read' ? undefined : aim,
     aimTag: aimTagOf(indicator, reading, aim),
@@ -86,10 +87,15 @@ export function movementStanding(indicator: Indicator, seriesOfPart: (part: stri
     tag,
     latest: counts ? `${shareText(counts.rising / n)} rising, by professionals` : withoutFigure(indicator, { state, n }),
     behind: `${counts ? `${countText(counts.rising)} of ${countText(n)}` : countText(n)} scaled again, ${stepWords(quarter)}`,
-    isKnown: state !== 'none',
+    isKnown: state !== 'none' || seriesOfPart('professional/level').figures.some(({ n: counted }) => counted > 0),
     hasFigure: counts !== undefined,
     aimTag: 'no-aim',
   };
+}
+
+/** Whether any row was ever sent for a measure; where none was, there is nothing to count yet. */
+export function wasEverSent({ points }: Pick<Reading, 'points'>): boolean {
+  return points.some(({ state }) => state !== 'none' && state !== 'silent');
 }
 
 /** A figure on a chip; what stands there where there is none. */

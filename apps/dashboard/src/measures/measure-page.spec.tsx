@@ -255,15 +255,3 @@ describe('a demonstration', () => {
     },
   );
 });
-
-it.each([
-  ['there is one', shares.length, true],
-  ['two months make none', 2, false],
-])('offers to restart the usual range where %s', async (_, months, isOffered) => {
-  fakeServer(serviceAnswers(aScope(), aFrame(monthsOf('ALL', 100).slice(-months))));
-  renderPage('/314/measures/MM-23');
-
-  const known = within(await screen.findByRole('region', { name: 'What people know about this chart' }));
-  expect(await known.findByText('Add a note at a month')).toBeVisible();
-  expect(known.queryAllByText('Restart usual range')).toHaveLength(isOffered ? 1 : 0);
-});

@@ -21,8 +21,7 @@ export function NotesCard({ indicator, scope, reading, openNote }: NotesCardProp
   const notes = notesOn(scope.notes, indicator.id, unitCodesOf(scope.scope, scope.unit), scope.period);
   const aims = aimsOf(scope.aims, indicator.id, scope.unit);
   const canAim = indicator.direction !== 'read';
-  const hasRange = reading?.points.some(({ centre }) => centre !== undefined) ?? false;
-  const canRestart = indicator.pattern !== 'none' && hasRange;
+  const canRestart = indicator.pattern !== 'none';
   if (notes.length === 0 && aims.length === 0 && !desk) return null;
   return (
     <section

@@ -36,10 +36,18 @@ export function sourcesOf(
   });
 }
 
-/** The line under a chart: "From ratings, last arrived 2 Oct 2026". */
+/** The line under a chart: "From ratings, last arrived 2 Oct 2026"; sources that arrived on one day are named together. */
 export function sourceLine(sources: readonly Source[]): string {
-  const parts = sources.map(
-    ({ label, arrived }) => `${label.toLocaleLowerCase('en-GB')}, ${arrived ? `last arrived ${arrived}` : 'never arrived'}`,
-  );
+  const days = [...new Set(sources.map(({ arrived }) => arrived))];
+  const parts = days.map((day) => {
+    const labels = sources.filter(({ arrived }) => arrived === day).map(({ label }) => label.toLocaleLowerCase('en-GB'));
+    const when = day ? `last arrived ${day}` : 'never arrived';
+    return `${listed(labels)}, ${labels.length > 2 ? 'all ' : ''}${when}`;
+  });
   return `From ${parts.join('; ')}`;
+}
+
+/** "audits, ratings and practice". */
+function listed(labels: readonly string[]): string {
+  return labels.length < 2 ? labels.join() : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
 }

@@ -155,7 +155,7 @@ describe('the Overview', () => {
 
     const card = within(await screen.findByRole('figure', { name: 'What families say: too early to say' }));
     expect(card.getByText('Too few answered to say what families think. A figure is shown from 10 answers on.')).toBeVisible();
-    expect(card.getByText(/3 parents and 6 young people answered$/)).toBeVisible();
+    expect(card.getByText(/up to 3 parents and 6 young people answered a question$/)).toBeVisible();
     expect(card.queryByText('under 10')).not.toBeInTheDocument();
     expect(card.queryByRole('button', { name: 'PNG' })).not.toBeInTheDocument();
   });

@@ -81,6 +81,7 @@ export function voicesTitle(voices: readonly Voice[]): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Who was asked in all, and how many answered the question that most answered: a reply may leave some out. */
 function answeredWords(scope: MeasureScope, voices: readonly Voice[]): string {
   const most = (start: string) =>
     Math.max(0, ...voices.filter(({ indicator }) => start.includes(indicator.id)).map(({ point }) => point.n));
@@ -89,7 +90,7 @@ function answeredWords(scope: MeasureScope, voices: readonly Voice[]): string {
   const asked = askedFor(scope, definitionOf('MM-11')!, scope.unit)
     .series.figures.filter(({ month }) => month >= quarter.from && month <= quarter.to)
     .reduce((sum, { denominator }) => sum + denominator, 0);
-  const answered = `${parents} ${parents === 1 ? 'parent' : 'parents'} and ${young} young ${young === 1 ? 'person' : 'people'} answered`;
+  const answered = `up to ${parents} ${parents === 1 ? 'parent' : 'parents'} and ${young} young ${young === 1 ? 'person' : 'people'} answered a question`;
   return asked === 0 ? answered : `${asked} families and children asked; ${answered}`;
 }
 

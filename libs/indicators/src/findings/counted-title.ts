@@ -10,7 +10,7 @@ interface Clause {
   readonly isOfWaves?: true;
 }
 
-const levels = [0, 1, 2, 3, 4];
+const levels = [0, 1, 2, 3];
 
 /**
  * The title that counts every line of both columns: "Three measures are improving, one survey figure is higher; two need attention". As plain as
@@ -18,16 +18,20 @@ const levels = [0, 1, 2, 3, 4];
  * where there is room. `undefined` where no line is told.
  */
 export function countedTitle({ workingWell, worried }: SummaryColumns, named?: string): string | undefined {
-  const well = clausesOf([improvingClause(workingWell), waveClause(workingWell)]);
-  const attention = attentionClause(worried);
-  const waves = waveClause(worried, true);
-  const short = shortOfAimClause(worried);
-  const told = [
-    ...(named !== undefined && well.length > 0 ? [[{ forms: () => [named] }, waves, short]] : []),
-    [attention, waves, short],
-    [attention, waves],
-  ].map((worries) => [well, clausesOf(worries)] as const);
-  const titles = told.flatMap((clauses) => levels.map((level) => titleAt(clauses, level)));
+  const [improving, higher] = [improvingClause(workingWell), waveClause(workingWell)];
+  const [attention, lower, short] = [attentionClause(worried), waveClause(worried), shortOfAimClause(worried)];
+  const both = bothWaysClause(workingWell, worried);
+  const isNamed = named !== undefined && (improving ?? higher) !== undefined;
+  const worries = [...(isNamed ? [[{ forms: () => [named] }, short]] : []), [attention, short], [attention]];
+  const sides = worries.map(([worry, further]) =>
+    both
+      ? [[improving, worry, further], [both]]
+      : [
+          [improving, higher],
+          [worry, lower, further],
+        ],
+  );
+  const titles = sides.flatMap((told) => levels.map((level) => titleAt(told.map(clausesOf), level)));
   return titles.find((title) => title !== '' && isShortEnough(title));
 }
 
@@ -70,13 +74,25 @@ function attentionClause(lines: readonly SummaryLine[]): Clause | undefined {
 }
 
 /** Waves differ from the first that is shown, beyond chance; they are never said to improve, which only a rule can say. */
-function waveClause(lines: readonly SummaryLine[], isLast = false): Clause | undefined {
-  const waves = lines.filter(({ standing }) => standing.wave !== undefined);
+function waveClause(lines: readonly SummaryLine[]): Clause | undefined {
+  const waves = wavesOf(lines);
   if (waves.length === 0) return undefined;
   const now = surveyFigures(waves);
-  const bare = now.replace(/ (is|are) /, ' ');
-  const forms = [`${now} than in the first wave shown`, `${now} than at first`, now, bare];
-  return { isOfWaves: true, forms: () => (isLast ? [...forms, bare.replace(/ survey figures?/, '')] : forms) };
+  const forms = [`${now} than in the first wave shown`, `${now} than at first`, now, now.replace(/ (is|are) /, ' ')];
+  return { isOfWaves: true, forms: () => forms };
+}
+
+/** Where surveys went both ways: "one survey figure is higher, one is lower". */
+function bothWaysClause(workingWell: readonly SummaryLine[], worried: readonly SummaryLine[]): Clause | undefined {
+  const [well, worse] = [wavesOf(workingWell), wavesOf(worried)];
+  if (well.length === 0 || worse.length === 0) return undefined;
+  const [first, second] = [surveyFigures(well), surveyFigures(worse).replace(/survey figures? /, '')];
+  const bare = (words: string) => words.replace(/ (survey figures? )?(is|are) /, ' ');
+  return { isOfWaves: true, forms: () => [`${first}, ${second}`, `surveys: ${bare(first)}, ${bare(second)}`] };
+}
+
+function wavesOf(lines: readonly SummaryLine[]): readonly SummaryLine[] {
+  return lines.filter(({ standing }) => standing.wave !== undefined);
 }
 
 /** "one survey figure is higher", "two survey figures are lower": waves that all went the same way. */

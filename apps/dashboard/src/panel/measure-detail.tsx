@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { AimTag } from '@waymark/charts';
-import { type Indicator, type Standing, cutDimensions, monthsWords, valueText } from '@waymark/indicators';
+import { type Indicator, type Standing, capital, cutDimensions, monthsWords, stepWords, valueText } from '@waymark/indicators';
 import { useMemo } from 'react';
 import { Caveat, PlainDefinition } from '../measures/definition-card.js';
 import { MeasurePattern } from '../measures/measure-pattern.js';
 import { type MeasureScope, hasOwnFigure, isSplitBy } from '../measures/measure-scope.js';
 import { aboutWords, filterFor, notSplitWords } from '../measures/page-filter.js';
-import { methodWords, tagSentence, tipLines } from '../measures/point-words.js';
+import { methodWords, tagSentence, tipLines, wantingWords } from '../measures/point-words.js';
 import { sourceLine, sourcesOf } from '../measures/sources.js';
 import { WithFigures } from '../measures/with-figures.js';
 import { notesOn, unitCodesOf } from '../notes/known-notes.js';
@@ -102,13 +102,13 @@ function Figure({
   /** An aim is for all rows: filtered ones are not judged against it. */
   readonly isAimJudged: boolean;
 }) {
-  const { indicator, reading, latest, behind, tag, aim, aimTag } = standing;
+  const { indicator, reading, latest, behind, hasFigure, tag, aim, aimTag } = standing;
   const [, ...surroundings] = isSeries && reading.latest ? tipLines(indicator, reading.latest) : [];
   return (
     <>
       <div className="panel-figure">
-        <p className="panel-latest">{latest}</p>
-        <p>{behind.replace(`${latest}, `, '')}</p>
+        {hasFigure && <p className="panel-latest">{latest}</p>}
+        <p>{hasFigure ? behind.replace(`${latest}, `, '') : withoutFigure(standing)}</p>
       </div>
       <div className="panel-tags">
         <MeasurePattern {...standing} />
@@ -125,4 +125,10 @@ function Figure({
       <p className="quiet">{tagSentence(tag)}</p>
     </>
   );
+}
+
+/** What there is where there is no figure: too few, said with their number; nothing that looks like a result. */
+function withoutFigure({ indicator, reading, latest, behind, isKnown }: Standing): string {
+  if (!isKnown) return `${capital(behind)}.`;
+  return reading.latest ? wantingWords(reading.latest, indicator, stepWords(reading.latest)) : `${latest}; ${behind}`;
 }

@@ -59,6 +59,16 @@ describe('the panel of a measure', () => {
     expect(areas.queryByText(/%/)).not.toBeInTheDocument();
   });
 
+  it('says in words how many there are where they are too few, never in the type of a figure', async () => {
+    const few = [{ figure: 'MM-23', unit: 'ALL', month: monthFromText('2026-03')!, numerator: 2, denominator: 4 }];
+    fakeServer(serviceAnswers(aScope(), aFrame(few)));
+    renderPage('/314?measure=MM-23');
+
+    const beside = within(await panel());
+    expect(await beside.findByText('4 occasions, March 2026; shown from 20')).not.toHaveClass('panel-latest');
+    expect(beside.queryByText('4, shown from 20')).not.toBeInTheDocument();
+  });
+
   it('closes with Escape, takes itself out of the address and leaves the page as it was', async () => {
     openService();
     const router = renderPage('/314?measure=MM-23');

@@ -39,7 +39,7 @@ it('says of a row without shares why: nobody, too few of how many, hidden, or se
     );
 
   expect(reasonsOf(tooFew, { kind: 'child', n: 0, state: 'none' }, { kind: 'child', n: 0, state: 'hidden' }, movement)).toEqual([
-    `Not enough data, 4 of at least ${indicator.minimum.n} cases`,
+    `Not enough data: 4 cases scaled again; shown from ${indicator.minimum.n}`,
     'Nobody scaled again',
     'Hidden: 1 to 5',
     undefined,

@@ -14,6 +14,7 @@ import {
   raterKindNames,
   raterKinds,
   shareText,
+  tooFewWords,
 } from '@waymark/indicators';
 import { StateBlock } from '../layout/state-block.js';
 import { EvidenceCard } from './evidence-card.js';
@@ -42,6 +43,10 @@ function movementIn({ indicator, scope }: MovementProps, kind: RaterKind, unit: 
   const seriesOf = (part: string) => seriesUpTo(scope.frame, `${indicator.id}/${part}`, unit, scope.period.to);
   return movementOver(kind, seriesOf, months, indicator.minimum.n);
 }
+
+/** Said where no case of the quarter can be compared with an earlier scaling. */
+export const noComparison =
+  'No case has two comparable scalings by the same kind of rater, the later one in this quarter. Ratings of earlier months may still be to come.';
 
 /** What a reader of movement has to know. */
 export const movementCare =
@@ -84,7 +89,7 @@ export function MovementCard(props: MovementProps) {
       {(describedBy) =>
         isEmpty ? (
           <StateBlock sign="empty" title="Not enough data">
-            <p>No case was scaled again in this quarter by the same kind of rater.</p>
+            <p>{noComparison}</p>
           </StateBlock>
         ) : (
           <MovementBars
@@ -172,7 +177,7 @@ export function barsOf({ kind, rows }: KindRows, indicator: Indicator, of: 'unit
 /** Why nothing is said of falling and rising. */
 function whyNoShares({ n, state }: Movement, indicator: Indicator): string {
   if (state === 'hidden') return 'Hidden: 1 to 5';
-  return n === 0 ? 'Nobody scaled again' : `Not enough data, ${countText(n)} of at least ${indicator.minimum.n} cases`;
+  return n === 0 ? 'Nobody scaled again' : `Not enough data: ${tooFewWords(indicator, n)}`;
 }
 
 interface FoldedRow extends NamedMovement {

@@ -108,7 +108,7 @@ function headlineReading(scope: MeasureScope, indicator: Indicator, code: string
 /** "48 of 117 occasions, March 2026", or why there is no figure. */
 function behindWords(indicator: Indicator, { latest }: Reading): string {
   if (!latest) return 'Nothing sent yet';
-  const numbers =
-    latest.value === undefined ? wantingWords(latest, indicator) : withCounted(indicator, numbersText(indicator, latest));
-  return `${numbers}, ${stepWords(latest)}`;
+  const when = stepWords(latest);
+  if (latest.value === undefined) return wantingWords(latest, indicator, when);
+  return `${withCounted(indicator, numbersText(indicator, latest))}, ${when}`;
 }

@@ -20,7 +20,7 @@ import { StateBlock } from '../layout/state-block.js';
 import { cutWords } from '../measures/cut-words.js';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import { type MeasureScope, cutsIn, seriesUpTo } from '../measures/measure-scope.js';
-import { type NamedMovement, barsOf, movementCare, movementTable, spoken } from '../measures/movement-cards.js';
+import { type NamedMovement, barsOf, movementCare, movementTable, noComparison, spoken } from '../measures/movement-cards.js';
 import type { Within } from './headline-figures.js';
 
 interface MovementByPathwayProps {
@@ -74,7 +74,7 @@ export function MovementByPathwayCard({ indicator, scope, cuts, within, source, 
       {(describedBy) =>
         own.every(({ state }) => state === 'none') ? (
           <StateBlock sign="empty" title="Not enough data">
-            <p>No case has two comparable scalings by the same kind of rater, the later one in this quarter.</p>
+            <p>{noComparison}</p>
           </StateBlock>
         ) : (
           <MovementBars

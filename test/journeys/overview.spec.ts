@@ -79,7 +79,7 @@ describe('a director in ten minutes', () => {
     const table = page.getByRole('region', { name: 'Measures of this theme' });
     await table.getByRole('link', { name: 'Teams in group supervision' }).focus();
     await page.keyboard.press('Enter');
-    const panel = page.getByRole('dialog', { name: 'Group supervision reach' });
+    const panel = page.getByRole('dialog', { name: 'Teams in group supervision' });
     await panel.getByRole('figure').waitFor();
     expect(page.url()).toMatch(/measure=LR-10$/);
 

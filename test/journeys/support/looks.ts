@@ -18,6 +18,8 @@ export async function faultsOfLooks(page: Page, within?: string): Promise<readon
   for (const { width, colorScheme, what } of looks) {
     await page.setViewportSize({ width, height: before.height });
     await page.emulateMedia({ colorScheme });
+    // From the top: what lies half beneath the bar that stays in sight is no smaller for that.
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     for (const { rule, places } of await violationsOn(page, what, within))
       found.push(`${width} ${colorScheme}: ${rule} at ${places.join(', ')}`);

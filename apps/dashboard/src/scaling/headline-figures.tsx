@@ -90,7 +90,7 @@ function Headline({ code, name, beside, scope, within }: HeadlineProps & Headlin
       <p className="headline-numbers">
         {behindWords(indicator, reading)}
         {within && !isCut && <span className="behind">Not split by pathway</span>}
-        {beside && <span className="behind">{beside}</span>}
+        {beside && <span className="behind no-print">{beside}</span>}
       </p>
       <PatternTag pattern={reading.tag} moved={reading.moved} />
     </li>

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { ControlAxes } from './control-axes.js';
 import { AxisBreak } from './axis-break.js';
+import { chartStop } from './chart-stop.js';
 import { type ControlChartModel, type DrawnControlChart, drawnControlChart } from './control-chart.model.js';
 import { ControlMarks } from './control-marks.js';
 import { useWalk } from './use-walk.js';
@@ -92,15 +93,7 @@ const Picture = memo(function Picture({ model, drawn, title, describedBy, width,
     bottom: plot.bottom,
   };
   return (
-    <svg
-      width={width}
-      height={height}
-      role="application"
-      tabIndex={0}
-      aria-label={title}
-      aria-describedby={describedBy}
-      aria-roledescription="chart"
-    >
+    <svg width={width} height={height} {...chartStop(title, describedBy)}>
       <ControlAxes
         axis={axis}
         kind={model.kind}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { chartStop } from './chart-stop.js';
 import { type DotStripModel, dotRadius, drawnDots, stripAxis } from './dot-strip.model.js';
 import { Hatch } from './hatch.js';
 import { shortenedName } from './row-name.js';
@@ -45,15 +46,7 @@ export function DotStrip({ model, title, describedBy, width: given, rowHeight = 
   return (
     <div className="chart-picture" ref={ref} {...handlers}>
       {width > 0 && (
-        <svg
-          width={width}
-          height={floor + 22}
-          role="application"
-          tabIndex={0}
-          aria-label={title}
-          aria-describedby={describedBy}
-          aria-roledescription="chart"
-        >
+        <svg width={width} height={floor + 22} {...chartStop(title, describedBy)}>
           <Hatch id={hatch} />
           {axis.ticks.map((tick) => (
             <g key={tick}>

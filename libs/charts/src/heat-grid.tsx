@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { chartStop } from './chart-stop.js';
 import { Hatch } from './hatch.js';
 import { type HeatGridModel, drawnHeatGrid, heatStepNames } from './heat-grid.model.js';
 import { type KeyItem, KeyRow, keyHeight } from './key-row.js';
@@ -52,15 +53,7 @@ export function HeatGrid({ model, title, describedBy, width: given, rowHeight = 
   return (
     <div className="chart-picture" ref={ref} {...handlers}>
       {width > 0 && (
-        <svg
-          width={width}
-          height={height}
-          role="application"
-          tabIndex={0}
-          aria-label={title}
-          aria-describedby={describedBy}
-          aria-roledescription="chart"
-        >
+        <svg width={width} height={height} {...chartStop(title, describedBy)}>
           <Hatch id={hatch} />
           {Array.from({ length: values }, (_, i) => lowest + i)
             .filter((value) => (value - lowest) % 2 === 0)

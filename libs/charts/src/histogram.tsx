@@ -1,3 +1,4 @@
+import { chartStop } from './chart-stop.js';
 import { type HistogramBar, barName } from './histogram.model.js';
 import { useWalk } from './use-walk.js';
 import { useWidth } from './use-width.js';
@@ -59,15 +60,7 @@ export function Histogram({ model, title, describedBy, width: given, height = 23
   return (
     <div className="chart-picture" ref={ref} {...handlers}>
       {width > 0 && (
-        <svg
-          width={width}
-          height={height}
-          role="application"
-          tabIndex={0}
-          aria-label={title}
-          aria-describedby={describedBy}
-          aria-roledescription="chart"
-        >
+        <svg width={width} height={height} {...chartStop(title, describedBy)}>
           {zero >= 0 && (
             <>
               <path

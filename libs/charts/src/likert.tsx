@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { chartStop } from './chart-stop.js';
 import { Hatch } from './hatch.js';
 import { KeyRow, keyHeight } from './key-row.js';
 import { type LikertModel, drawnLikert } from './likert.model.js';
@@ -41,15 +42,7 @@ export function Likert({ model, title, describedBy, width: given }: LikertProps)
   return (
     <div className="chart-picture" ref={ref} {...handlers}>
       {width > 0 && (
-        <svg
-          width={width}
-          height={floor + keyHeight(parts, width)}
-          role="application"
-          tabIndex={0}
-          aria-label={title}
-          aria-describedby={describedBy}
-          aria-roledescription="chart"
-        >
+        <svg width={width} height={floor + keyHeight(parts, width)} {...chartStop(title, describedBy)}>
           <Hatch id={hatch} />
           {rows.map(({ key, name, counts, instead, numbers }, i) => (
             <g key={key} transform={`translate(0 ${i * rowHeight + 4})`}>

@@ -1,4 +1,5 @@
 import { memo, useId, useMemo } from 'react';
+import { chartStop } from './chart-stop.js';
 import { Hatch } from './hatch.js';
 import { type MovementModel, percent, placedMovement } from './movement-bars.model.js';
 import { shortenedName } from './row-name.js';
@@ -72,15 +73,7 @@ const Picture = memo(function Picture({ model, title, describedBy, width, rowHei
   const { names, plot, unit, ...columns } = columnsIn(width);
   const { groups, height } = placedMovement(model, rowHeight);
   return (
-    <svg
-      width={width}
-      height={height}
-      role="application"
-      tabIndex={0}
-      aria-label={title}
-      aria-describedby={describedBy}
-      aria-roledescription="chart"
-    >
+    <svg width={width} height={height} {...chartStop(title, describedBy)}>
       <Hatch id={hatch} />
       <text x={columns.n} y={12} textAnchor="end" className="axis-name">
         {model.counted}

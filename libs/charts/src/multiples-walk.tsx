@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { chartStop } from './chart-stop.js';
 import {
   type Panel,
   type PanelPoint,
@@ -75,15 +76,7 @@ export function MultiplesWalk({ panels, title, describedBy, tell, onPick, childr
         handlers.onClick(event);
       }}
     >
-      <div
-        className="multiples-stop"
-        ref={stop}
-        role="application"
-        tabIndex={0}
-        aria-label={title}
-        aria-describedby={describedBy}
-        aria-roledescription="chart"
-      />
+      <div className="multiples-stop" ref={stop} {...chartStop(title, describedBy)} />
       {children}
       {at && words && <div className="walk-line" style={{ left: at.x, top: at.top, height: at.height }} />}
       <WalkTip tip={at && words && { ...words, x: at.x, y: at.top + at.height, width: at.width }} />

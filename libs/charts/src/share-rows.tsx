@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { chartStop } from './chart-stop.js';
 import { Hatch } from './hatch.js';
 import { type ShareRowsModel, namesWidth, placedRows } from './share-rows.model.js';
 import { useWalk } from './use-walk.js';
@@ -51,15 +52,7 @@ export function ShareRows({ model, title, describedBy, width: given, onPick }: S
   return (
     <div className="chart-picture" ref={ref} {...handlers}>
       {width > 0 && (
-        <svg
-          width={width}
-          height={floor + (beside ? 20 : 4)}
-          role="application"
-          tabIndex={0}
-          aria-label={title}
-          aria-describedby={describedBy}
-          aria-roledescription="chart"
-        >
+        <svg width={width} height={floor + (beside ? 20 : 4)} {...chartStop(title, describedBy)}>
           <Hatch id={hatch} />
           {ticks.map((tick) => (
             <g key={tick}>

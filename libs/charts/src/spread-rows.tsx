@@ -1,4 +1,5 @@
 import { memo, useId, useMemo } from 'react';
+import { chartStop } from './chart-stop.js';
 import { Hatch } from './hatch.js';
 import { type PlacedRow, placedRows } from './share-rows.model.js';
 import { useWalk } from './use-walk.js';
@@ -90,15 +91,7 @@ const Picture = memo(function Picture({ model, rows, title, describedBy, width }
   const points = Array.from({ length: model.to - model.from + 1 }, (_, i) => model.from + i);
   const named = Math.ceil((points.length * pointRoom) / plot.width);
   return (
-    <svg
-      width={width}
-      height={floor + 22}
-      role="application"
-      tabIndex={0}
-      aria-label={title}
-      aria-describedby={describedBy}
-      aria-roledescription="chart"
-    >
+    <svg width={width} height={floor + 22} {...chartStop(title, describedBy)}>
       <Hatch id={hatch} />
       <text x={xOf(0) - 8} y={11} textAnchor="end" className="axis-name">
         {model.belowText}

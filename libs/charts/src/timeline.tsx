@@ -1,3 +1,4 @@
+import { chartStop } from './chart-stop.js';
 import { type PlacedMark, type TimelineLook, type TimelineModel, markRoom, namedYears, placedLanes } from './timeline.model.js';
 import { keyHeight, placedKeys } from './key-row.js';
 import { linesOf } from './share-rows.model.js';
@@ -46,15 +47,7 @@ export function Timeline({ model, title, describedBy, width: given }: TimelinePr
   return (
     <div className="chart-picture" ref={ref} {...handlers}>
       {width > 0 && (
-        <svg
-          width={width}
-          height={floor + nowHeight + keyHeight(looks, width)}
-          role="application"
-          tabIndex={0}
-          aria-label={title}
-          aria-describedby={describedBy}
-          aria-roledescription="chart"
-        >
+        <svg width={width} height={floor + nowHeight + keyHeight(looks, width)} {...chartStop(title, describedBy)}>
           {model.years.map((year) => (
             <g key={year.at}>
               <path d={`M${xOf(year.at)} ${axisHeight - 6}V${floor}`} className="grid-line" />

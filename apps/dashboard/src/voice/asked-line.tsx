@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { answersOf } from '@waymark/contract';
 import type { Frame } from '@waymark/frames';
 import { type Indicator, type PlacedPoint, numbersText, stepWords, valueText } from '@waymark/indicators';
 import { instrumentById } from '@waymark/instruments';
 import { useMemo } from 'react';
 import type { MeasureScope } from '../measures/measure-scope.js';
-import { askedIndicator, askedReading } from './item-readings.js';
+import { askedIndicator, askedReading, surveyAnswersOf } from './item-readings.js';
 import { answersQuery } from './voice.queries.js';
 import { type AskedSurvey, surveyOf } from './voices.js';
 
@@ -32,16 +31,8 @@ function Asked({ survey, scope, step }: Omit<AskedLineProps, 'indicator'> & { re
 
 const missing = 'Those who did not reply may see it differently.';
 
-function askedWords(frame: Frame, { instrument, rhythm }: AskedSurvey, { unit, span, period }: MeasureScope, step: PlacedPoint) {
-  const survey = {
-    instrument: instrumentById(instrument)!,
-    rhythm,
-    unit,
-    answers: answersOf(frame, unit),
-    whole: answersOf(frame, 'ALL'),
-    span,
-    to: period.to,
-  };
+function askedWords(frame: Frame, { instrument, rhythm }: AskedSurvey, scope: MeasureScope, step: PlacedPoint): string {
+  const survey = surveyAnswersOf(frame, { instrument: instrumentById(instrument)!, rhythm }, scope);
   const asked = askedReading(survey)?.points.find(({ to, n }) => to === step.to && n > 0);
   if (!asked) return `How many were asked in ${stepWords(step)} is not known. ${missing}`;
   if (asked.value === undefined) return `${asked.n} were asked in ${stepWords(step)}. ${missing}`;

@@ -1,7 +1,9 @@
 import type { Month } from '@waymark/calendar';
-import { type AnswerCount, askedItem } from '@waymark/contract';
+import { type AnswerCount, answersOf, askedItem } from '@waymark/contract';
+import type { Frame } from '@waymark/frames';
 import { type Indicator, type MonthSeries, type Reading, type Spread, readingOf, spreadOver } from '@waymark/indicators';
 import { type Instrument, type Item, answerKinds } from '@waymark/instruments';
+import type { MeasureScope } from '../measures/measure-scope.js';
 import { unitFrom } from '../measures/unit-word.js';
 import type { Period } from '../platform/scope-search.js';
 
@@ -15,6 +17,15 @@ export interface SurveyAnswers {
   readonly span: Period;
   /** The last month that is looked at. */
   readonly to: Month;
+}
+
+/** What an answers frame says of a survey to the page of a scope. */
+export function surveyAnswersOf(
+  frame: Frame,
+  { instrument, rhythm }: Pick<SurveyAnswers, 'instrument' | 'rhythm'>,
+  { unit, span, period }: Pick<MeasureScope, 'unit' | 'span' | 'period'>,
+): SurveyAnswers {
+  return { instrument, rhythm, unit, answers: answersOf(frame, unit), whole: answersOf(frame, 'ALL'), span, to: period.to };
 }
 
 /** Whether an answer to the item may count as yes, so that a share of yes can be given. */

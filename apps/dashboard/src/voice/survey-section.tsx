@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { answersOf } from '@waymark/contract';
 import type { Frame } from '@waymark/frames';
 import { type Instrument, instrumentById } from '@waymark/instruments';
 import { stepWords } from '@waymark/indicators';
@@ -9,7 +8,7 @@ import { ErrorBlock, Loading } from '../layout/state-block.js';
 import { factsOf } from '../measures/card-facts.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { AskedCard } from './asked-card.js';
-import { type SurveyAnswers, hasYes, itemReading } from './item-readings.js';
+import { type SurveyAnswers, hasYes, itemReading, surveyAnswersOf } from './item-readings.js';
 import { ItemsCard } from './items-card.js';
 import { ScaleCard } from './scale-card.js';
 import { ToolConfidenceCard } from './tool-confidence-card.js';
@@ -48,20 +47,9 @@ interface AnswersProps {
 }
 
 function Answers({ instrument, frame, voice, scope, source }: AnswersProps) {
-  const { unit, unitName, span, period } = scope;
+  const { unitName, period } = scope;
   const { rhythm } = voice;
-  const survey = useMemo(
-    (): SurveyAnswers => ({
-      instrument,
-      rhythm,
-      unit,
-      answers: answersOf(frame, unit),
-      whole: answersOf(frame, 'ALL'),
-      span,
-      to: period.to,
-    }),
-    [instrument, rhythm, unit, frame, span, period.to],
-  );
+  const survey = useMemo(() => surveyAnswersOf(frame, { instrument, rhythm }, scope), [instrument, rhythm, frame, scope]);
   const facts = useMemo(() => factsOf(scope), [scope]);
   const step = useMemo(() => latestStep(survey), [survey]);
   const shared = { survey, unitName, source, facts };

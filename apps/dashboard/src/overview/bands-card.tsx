@@ -5,7 +5,7 @@ import { countText, monthWords } from '@waymark/indicators';
 import { EvidenceCard } from '../measures/evidence-card.js';
 import type { MeasureScope } from '../measures/measure-scope.js';
 import { sliceQuery } from '../platform/queries.js';
-import { begunWords } from '../scaling/rated-months.js';
+import { begunWords, firstRating } from '../scaling/rated-months.js';
 import { bandsFinding, bandsModel, bandsTable, quarterEnds } from '../scaling/safety-bands.js';
 
 interface BandsCardProps {
@@ -18,7 +18,7 @@ interface BandsCardProps {
 export function BandsCard({ scope, source, facts }: BandsCardProps) {
   const { authority } = useParams({ from: '/$authority' });
   const { data: slice } = useQuery(sliceQuery(authority, 'open-cases-rated'));
-  const quarters = slice ? quarterEnds(slice, scope.unit, scope.period) : [];
+  const quarters = slice ? quarterEnds(slice, scope.unit, scope.period, firstRating(scope.frame)) : [];
   const last = quarters.at(-1);
   if (!last || quarters.every(({ state }) => state === 'none' || state === 'silent')) return null;
   const title = bandsFinding(quarters);

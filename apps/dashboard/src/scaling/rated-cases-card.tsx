@@ -11,6 +11,7 @@ import {
   bandCounts,
   bands,
   begunWords,
+  firstRating,
   fromFirstList,
   leastRated,
   ratedFinding,
@@ -34,8 +35,8 @@ const care =
 /** Month by month: at which rating open cases stand, where the middle is, and how many nobody rated. */
 export function RatedCasesCard({ scope, slice, cut = '', cutName, source, facts }: RatedCasesProps) {
   const months = useMemo(
-    () => fromFirstList(ratedMonths(slice, scope.unit, cut, scope.period)),
-    [slice, scope.unit, scope.period, cut],
+    () => fromFirstList(ratedMonths(slice, scope.unit, cut, scope.period, firstRating(scope.frame))),
+    [slice, scope.unit, scope.period, scope.frame, cut],
   );
   const title = ratedFinding(months);
   const whom = cutName ? `${scope.unitName}, ${cutName}` : scope.unitName;

@@ -1,7 +1,8 @@
 import { monthFromText } from '@waymark/calendar';
 import { notRated, notSent } from '@waymark/contract';
-import { type Frame, WordColumnBuilder } from '@waymark/frames';
-import { bandCounts, begunWords, fromFirstList, ratedFinding, ratedMonths, ratedNumbers } from './rated-months.js';
+import { type Frame, WordColumnBuilder, decodeFrame } from '@waymark/frames';
+import { aFrame } from '../testing/a-service.js';
+import { bandCounts, begunWords, firstRating, fromFirstList, ratedFinding, ratedMonths, ratedNumbers } from './rated-months.js';
 
 const [july, january, february, march] = ['2025-07', '2026-01', '2026-02', '2026-03'].map((text) => monthFromText(text)!);
 
@@ -27,7 +28,8 @@ function aSlice(rows: readonly Row[], name = 'ALL'): Frame {
   };
 }
 
-const read = (rows: readonly Row[], from = january!, to = march!) => ratedMonths(aSlice(rows), 'ALL', '', { from, to });
+const read = (rows: readonly Row[], from = january!, to = march!, first = july!) =>
+  ratedMonths(aSlice(rows), 'ALL', '', { from, to }, first);
 
 describe('open cases by their latest rating', () => {
   it('have their median and share from the rated, and the not rated beside them out of all open cases', () => {
@@ -114,25 +116,32 @@ describe('the title', () => {
   });
 
   it('says nothing of those not rated while ratings have come for fewer than the six months looked back on, and why', () => {
-    const months = read([
+    const rows: readonly Row[] = [
       [january!, 5, 20],
       [january!, notRated, 20],
       [march!, 6, 20],
       [march!, notRated, 30],
-    ]);
+    ];
+    const begun = read(rows, january, march, january);
 
-    expect(ratedFinding(months)).toBe('The middle rating is 6, was 5 in January 2026');
-    expect(begunWords(months.at(-1)!)).toBe(
+    expect(ratedFinding(begun)).toBe('The middle rating is 6, was 5 in January 2026');
+    expect(begunWords(begun.at(-1)!)).toBe(
       'Ratings begin in January 2026 here: 3 of the last 6 months have come, so more cases may be rated than this shows.',
     );
-    expect(
-      begunWords(
-        read([
-          [july!, 5, 20],
-          [march!, 6, 20],
-        ]).at(-1)!,
-      ),
-    ).toBeUndefined();
+    expect(begunWords(read(rows).at(-1)!)).toBeUndefined();
+  });
+
+  it('takes the beginning of ratings from all of them, also where lists of open cases begin later', () => {
+    const row = { figure: 'MM-23', unit: 'ALL', numerator: 3, denominator: 4 };
+    const figures = decodeFrame(
+      aFrame([
+        { ...row, month: february! },
+        { ...row, month: july! },
+      ]),
+    );
+
+    expect(firstRating(figures)).toBe(july);
+    expect(firstRating(decodeFrame(aFrame([])))).toBeUndefined();
   });
 
   it('never says that it moved where it did not', () => {

@@ -1,5 +1,5 @@
 import { type Month, monthsBetween } from '@waymark/calendar';
-import { openCasesRatedOf } from '@waymark/contract';
+import { openCasesRatedOf, seriesOf } from '@waymark/contract';
 import type { Frame } from '@waymark/frames';
 import { countText, definitionOf, monthWords, pointsText, shareText } from '@waymark/indicators';
 import { median } from '@waymark/statistics';
@@ -38,10 +38,9 @@ const leastOpen = definitionOf('SC-02')!.minimum.n;
 /** How many cases must be rated before their spread is shown. */
 export { leastRated };
 
-/** Every month of a period, those without a list of open cases too. */
-export function ratedMonths(slice: Frame, unit: string, cut: string, { from, to }: Period): readonly RatedMonth[] {
+/** Every month of a period, those without a list of open cases too. `first`: the month in which ratings begin. */
+export function ratedMonths(slice: Frame, unit: string, cut: string, { from, to }: Period, first?: Month): readonly RatedMonth[] {
   const known = new Map(openCasesRatedOf(slice, unit, cut).map((one) => [one.month, one]));
-  const first = firstRated(slice);
   return monthsBetween(from, to).map((month) => {
     const found = known.get(month);
     if (!found) return { month, state: 'none', open: 0, rated: 0 };
@@ -53,17 +52,17 @@ export function ratedMonths(slice: Frame, unit: string, cut: string, { from, to 
       open,
       rated,
       ...(open < leastOpen ? {} : { notRated: found.notRated / open }),
-      ...(month - first < monthsLookedBack - 1 ? { begun: first as Month } : {}),
+      ...(first !== undefined && month - first < monthsLookedBack - 1 ? { begun: first } : {}),
     };
     if (rated < leastRated) return { ...about, state: 'too_few' };
     return { ...about, state: 'ok', counts: found.counts, median: medianOf(found.counts) };
   });
 }
 
-/** The first month in which any open case of the service is rated. */
-function firstRated(slice: Frame): number {
-  const rated = openCasesRatedOf(slice, 'ALL', '').filter(({ counts }) => counts.some((n) => n > 0));
-  return Math.min(...rated.map(({ month }) => month));
+/** The first month in which anybody of the service rated anything; `undefined` where nobody did. Lists of open cases may begin later. */
+export function firstRating(figures: Frame): Month | undefined {
+  const rated = seriesOf(figures, 'MM-23', 'ALL', '').figures.filter(({ n }) => n > 0);
+  return rated.length === 0 ? undefined : (Math.min(...rated.map(({ month }) => month)) as Month);
 }
 
 /** The months from the first with a list of open cases: those before it are no gap. Where there is none, there is nothing to show. */

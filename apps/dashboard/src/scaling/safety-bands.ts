@@ -1,4 +1,4 @@
-import { isQuarterEnd } from '@waymark/calendar';
+import { type Month, isQuarterEnd } from '@waymark/calendar';
 import type { EvidenceTable, LikertModel, LikertPart } from '@waymark/charts';
 import type { Frame } from '@waymark/frames';
 import { countText, monthShort, monthWords, shareText } from '@waymark/indicators';
@@ -11,8 +11,8 @@ const shownQuarters = 5;
  * How open cases stood at the ends of the last five quarters of a period, from the first with a list of them: the same figures as the
  * grid of ratings, month by month.
  */
-export function quarterEnds(slice: Frame, unit: string, period: Period): readonly RatedMonth[] {
-  const quarters = ratedMonths(slice, unit, '', period).filter(({ month }) => isQuarterEnd(month));
+export function quarterEnds(slice: Frame, unit: string, period: Period, first?: Month): readonly RatedMonth[] {
+  const quarters = ratedMonths(slice, unit, '', period, first).filter(({ month }) => isQuarterEnd(month));
   return fromFirstList(quarters.slice(-shownQuarters));
 }
 

@@ -9,6 +9,7 @@ import { fakeServer, renderPage } from '../testing/render-page.js';
 const [july, february, march] = ['2025-07', '2026-02', '2026-03'].map((text) => monthFromText(text)!);
 
 const figures = aFrame([
+  { figure: 'MM-23', unit: 'ALL', month: july!, numerator: 30, denominator: 60 },
   { figure: 'MM-23', unit: 'ALL', month: march!, numerator: 30, denominator: 60 },
   { figure: 'MM-26', unit: 'ALL', month: march!, numerator: 0, denominator: 4 },
   { figure: 'MM-26/wellbeing@standard', unit: 'ALL', month: march!, numerator: 0, denominator: 4 },

@@ -26,7 +26,7 @@ import { HeadlineFigures, type Within } from './headline-figures.js';
 import { MovementByPathwayCard } from './movement-card.js';
 import { QuestionFilter } from './question-filter.js';
 import { RatedCasesCard } from './rated-cases-card.js';
-import { ratedFinding, ratedMonths } from './rated-months.js';
+import { firstRating, ratedFinding, ratedMonths } from './rated-months.js';
 import { SliceCard } from './slice-card.js';
 
 const [breadth, gap, movement] = [definitionOf('MM-23')!, definitionOf('MM-26')!, definitionOf('MM-27')!];
@@ -66,7 +66,9 @@ function Scaling({ scope }: { readonly scope: MeasureScope }) {
   const sources = sourcesOf({ from: ['ratings', 'practice', 'caseloads'] }, scope.scope, labels).filter(({ arrived }) => arrived);
 
   const hasAny = scope.scope.feeds.some(({ dataset }) => drawnFrom.includes(dataset));
-  useFinding(rated.data && ratedFinding(ratedMonths(rated.data, scope.unit, within?.cut ?? '', scope.period)));
+  useFinding(
+    rated.data && ratedFinding(ratedMonths(rated.data, scope.unit, within?.cut ?? '', scope.period, firstRating(scope.frame))),
+  );
   if (!hasAny) return <NothingOfThis what="This page" datasets={drawnFrom} labels={labels} />;
   return (
     <>

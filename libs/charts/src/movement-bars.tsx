@@ -129,7 +129,7 @@ const Picture = memo(function Picture({ model, title, describedBy, width, rowHei
                 </>
               ) : (
                 <>
-                  <rect x={names + 44} y={2} width={plot - 70} height={14} fill={`url(#${hatch})`} />
+                  <rect x={names + 44} y={2} width={Math.max(0, plot - 70)} height={14} fill={`url(#${hatch})`} />
                   <text x={width} y={14} textAnchor="end" className="axis-name">
                     {row.instead}
                   </text>

@@ -52,6 +52,12 @@ export const noComparison =
 export const movementCare =
   'Only cases scaled at least twice. Two points or more is rising or falling; a case scaled again in two months of a quarter counts in both. Kinds of rater stand apart and are never added. Scales are judgements, not scores, and are shown for groups, never for one child.';
 
+/** ", by service area": what the rows beneath the first are, where there are any. */
+function splitWords(unit: string, rows: number): string {
+  if (rows === 0) return '';
+  return unit === 'ALL' ? ', by service area' : ', by team';
+}
+
 /** Falling, level and rising in the last full quarter, each kind of rater apart, for the unit and the areas beneath it. */
 export function MovementCard(props: MovementProps) {
   const { indicator, scope, source, facts } = props;
@@ -75,7 +81,7 @@ export function MovementCard(props: MovementProps) {
       card="main"
       name={indicator.id}
       title={title}
-      subtitle={`${indicator.short} (${indicator.id}), share of cases scaled again, per cent. ${scope.unitName}`}
+      subtitle={`${indicator.short} (${indicator.id}), share of cases scaled again${splitWords(scope.unit, beneath.length)}, per cent. ${scope.unitName}`}
       n={`${when}: ${own.map(({ kind, n }) => `${raterKindNames[kind]} ${countText(n)}`).join(', ')}`}
       source={source}
       summary={groups
